@@ -1,0 +1,109 @@
+/**
+ * What a persona file says, as values. Lines and columns are 1-based and count UTF-16 code units, as the
+ * command line prints them; a range's end is exclusive.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Where a persona file comes from; it decides which rules its patterns follow. */
+export type Format = 'persona' | 'claude-agent';
+
+export type Origin = 'workspace' | 'user' | 'bundled';
+
+export type PatternOrigin = 'frontMatter' | 'body' | 'config' | 'inferred';
+
+/** One glob as it was written, without its leading `!` (that is `negated`). */
+export interface Pattern {
+  readonly glob: string;
+  readonly negated: boolean;
+  readonly origin: PatternOrigin;
+  readonly range: Range;
+  /** What the author wrote beside the glob (`- HTTP handlers`), or an empty string. */
+  readonly note: string;
+}
+
+export interface Item {
+  /** The id written on the item, or one made from its section and its text; never from its position. */
+  readonly id: string;
+  /** The question, as plain text with Markdown's back-ticks kept and comments removed. */
+  readonly text: string;
+  readonly required: boolean;
+  /** What an answer remembers of the text, see `wordingOf`. */
+  readonly wording: string;
+  readonly range: Range;
+}
+
+export type ChecklistKind = 'task' | 'derived';
+
+export interface Checklist {
+  /** The label paragraph or the heading the items stand under; the persona's name where there is neither. */
+  readonly title: string;
+  /** The headings above it, outermost first, the document's title included. */
+  readonly headingPath: readonly string[];
+  readonly kind: ChecklistKind;
+  /** The globs of `<!-- files="a,b" -->` on the nearest heading that has one; null where every file of the persona counts. */
+  readonly files: readonly Pattern[] | null;
+  readonly range: Range;
+  readonly items: readonly Item[];
+}
+
+/** A heading that is neither a checklist nor a list of patterns, with what stands below it. */
+export interface GuidanceSection {
+  readonly title: string;
+  /** 1 to 6, as in Markdown. */
+  readonly level: number;
+  /** From the heading's line to the line before the next heading of any level. */
+  readonly range: Range;
+  readonly children: readonly GuidanceSection[];
+}
+
+/** A fenced code block. */
+export interface Example {
+  /** The nearest heading. */
+  readonly title: string;
+  /** The fence's info word in lower case, or an empty string. */
+  readonly language: string;
+  readonly code: string;
+  /** The fence's opening line. */
+  readonly range: Range;
+}
+
+export type Severity = 'error' | 'warning' | 'information';
+
+/** What is wrong with a persona file. */
+export interface Problem {
+  /** Stable and documented, such as `pattern.too-long`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Names what is wrong and the remedy. */
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** One parsed persona file. */
+export interface Persona {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly format: Format;
+  readonly origin: Origin;
+  /** Where the file is, as its host names it: a URI in the editor, a path on the command line. */
+  readonly source: string;
+  /** It covers every file, patterns or not. */
+  readonly alwaysApplies: boolean;
+  /** `enabled: false` in the front matter: it applies only in folders where it has been chosen. */
+  readonly onRequest: boolean;
+  readonly patterns: readonly Pattern[];
+  readonly checklists: readonly Checklist[];
+  readonly guidance: readonly GuidanceSection[];
+  readonly examples: readonly Example[];
+  readonly problems: readonly Problem[];
+}

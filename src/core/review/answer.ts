@@ -1,0 +1,28 @@
+/** An answer as the review log keeps it, and what a review shows of it. */
+
+export type AnswerKind = 'done' | 'notApplicable' | 'concern' | 'open';
+
+/** One line of the review log, version 1. Fields this version does not know are kept where a line is copied. */
+export interface Answer {
+  readonly v: 1;
+  /** A ULID: unique, and in the order in which one window gave its answers. */
+  readonly id: string;
+  /** ISO 8601, UTC, with milliseconds. */
+  readonly time: string;
+  readonly reviewer: string;
+  /** Relative to the workspace folder, with `/`. */
+  readonly path: string;
+  /** The persona's id. */
+  readonly persona: string;
+  /** The item's id. */
+  readonly item: string;
+  readonly answer: AnswerKind;
+  /** Of the text under review, see `fingerprint`. */
+  readonly fingerprint: string;
+  /** Of the item's text when it was answered, see `wordingOf`. */
+  readonly wording: string;
+  readonly note?: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly commit?: string;
+}

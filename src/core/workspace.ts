@@ -1,0 +1,42 @@
+/** The ports: what a host must provide. Paths are relative to a workspace folder, with `/` between segments. */
+
+/** Answers "what time is it", in milliseconds since 1970. */
+export interface Clock {
+  now(): number;
+}
+
+/** What a host could not do; `message` is in plain words and names the file. */
+export interface HostFailure {
+  readonly message: string;
+}
+
+/** An event source in the manner of VS Code's: call it with a listener, dispose what comes back. */
+export type Listen<T> = (listener: (value: T) => void) => { dispose(): void };
+
+/** A slice of a review log. */
+export interface LogSlice {
+  /** The text from the offset asked for to the end of the log. */
+  readonly text: string;
+  /** Where the log ended, in the host's own unit: pass it to the next read. */
+  readonly end: number;
+}
+
+/** Append-only storage for one folder's answers. */
+export interface LogStorage {
+  /** Where the log is, to show to the user. */
+  readonly location: string;
+  /**
+   * Reads from an offset a former read returned, 0 for all. A log that does not exist reads as empty; one that has
+   * become shorter than the offset reads from its start, with `restarted` set.
+   * @throws when the host refuses to read.
+   */
+  read(offset: number): Promise<LogSlice & { readonly restarted: boolean }>;
+  /**
+   * Appends whole lines, each ending in a line feed, durably and without touching what others append meanwhile. Where
+   * the log ends in a torn line, that line is closed first.
+   * @throws when the host refuses to write; then nothing was appended.
+   */
+  append(lines: string): Promise<void>;
+  /** Fires when the log may have changed, by whomever, within a second. */
+  readonly onDidChange: Listen<void>;
+}
