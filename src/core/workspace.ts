@@ -15,9 +15,9 @@ export type Listen<T> = (listener: (value: T) => void) => { dispose(): void };
 
 /** A slice of a review log. */
 export interface LogSlice {
-  /** The text from the offset asked for to the end of the log. */
+  /** The whole lines from the offset asked for on; a last line without its line feed is left for a later read. */
   readonly text: string;
-  /** Where the log ended, in the host's own unit: pass it to the next read. */
+  /** Where the text ended, in the host's own unit: pass it to the next read. */
   readonly end: number;
 }
 
@@ -28,13 +28,13 @@ export interface LogStorage {
   /**
    * Reads from an offset a former read returned, 0 for all. A log that does not exist reads as empty; one that has
    * become shorter than the offset reads from its start, with `restarted` set.
-   * @throws when the host refuses to read.
+   * @throws when the host refuses to read; the message is in plain words and names the log.
    */
   read(offset: number): Promise<LogSlice & { readonly restarted: boolean }>;
   /**
    * Appends whole lines, each ending in a line feed, durably and without touching what others append meanwhile. Where
    * the log ends in a torn line, that line is closed first.
-   * @throws when the host refuses to write; then nothing was appended.
+   * @throws when the host refuses to write. Append the same lines again later: a line that did get through counts once.
    */
   append(lines: string): Promise<void>;
   /** Fires when the log may have changed, by whomever, within a second. */

@@ -1,0 +1,71 @@
+import type { Item } from '../persona/persona.ts';
+import type { Clock } from '../workspace.ts';
+import type { Answer, AnswerKind } from './answer.ts';
+import type { AnswerBook } from './answerBook.ts';
+
+/** Makes a ULID for a time in milliseconds; within one window each is greater than the one before. */
+export type MakeId = (time: number) => string;
+
+export interface NewAnswer {
+  /** Relative to the workspace folder, with `/`. */
+  readonly path: string;
+  /** Of the text under review, see `fingerprint`. */
+  readonly fingerprint: string;
+  readonly reviewer: string;
+  readonly answer: AnswerKind;
+  readonly note?: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly commit?: string;
+}
+
+/**
+ * Makes the answers of one window. What it makes later is the newer answer, also within a millisecond and when the
+ * clock is set back. It is newer than every answer the book has for the item too: a log from a machine whose clock is
+ * ahead must not swallow a tick.
+ */
+export class AnswerMaker {
+  readonly #clock: Clock;
+  readonly #makeId: MakeId;
+  #last = 0;
+
+  constructor(clock: Clock, makeId: MakeId) {
+    this.#clock = clock;
+    this.#makeId = makeId;
+  }
+
+  /** The same answer to one or more items of a file. */
+  create(
+    items: readonly { readonly persona: string; readonly item: Item }[],
+    { path, fingerprint, reviewer, answer, ...details }: NewAnswer,
+    book: AnswerBook,
+  ): Answer[] {
+    return items.map(({ persona, item }) => {
+      const subject = { reviewer, path, persona, item: item.id, answer, fingerprint, wording: item.wording };
+      return { v: 1, ...this.#stamp(subject, book), ...subject, ...details };
+    });
+  }
+
+  /**
+   * Takes answers back: open again for the text and the wording each was given for, so that a stale answer can be taken
+   * back, and given again, without an answer for the text at hand.
+   */
+  takeBack(answers: readonly Answer[], reviewer: string, book: AnswerBook): Answer[] {
+    return answers.map((answer) => {
+      const { note: _note, line: _line, commit: _commit, ...subject } = answer;
+      return { ...subject, ...this.#stamp(answer, book), reviewer, answer: 'open' };
+    });
+  }
+
+  /** Gives former answers again, for the text and the wording each was given for: the undo of `takeBack`. */
+  repeat(answers: readonly Answer[], book: AnswerBook): Answer[] {
+    return answers.map((answer) => ({ ...answer, ...this.#stamp(answer, book) }));
+  }
+
+  #stamp(subject: Pick<Answer, 'path' | 'persona' | 'item'>, book: AnswerBook): Pick<Answer, 'id' | 'time'> {
+    this.#last = Math.max(this.#last, this.#clock.now());
+    const newest = book.answersFor(subject.path, subject.persona, subject.item).at(-1);
+    const time = newest === undefined ? this.#last : Math.max(this.#last, Date.parse(newest.time) + 1);
+    return { id: this.#makeId(time), time: new Date(time).toISOString() };
+  }
+}

@@ -1,0 +1,54 @@
+import type { PersonaMatch } from '../patterns/personaIndex.ts';
+import type { Checklist } from '../persona/persona.ts';
+import type { AnswerBook } from './answerBook.ts';
+import type { ChecklistReview, FileReview, ItemReview, PersonaReview, Progress } from './fileReview.ts';
+import { itemState } from './itemState.ts';
+
+export interface ReviewInput {
+  /** Relative to the workspace folder, with `/`. */
+  readonly path: string;
+  /** Of the text under review, see `fingerprint`. */
+  readonly fingerprint: string;
+  /** The personas that review the path. */
+  readonly matches: readonly PersonaMatch[];
+  readonly book: AnswerBook;
+}
+
+/** Joins what applies to a file with what has been answered for it. */
+export function reviewFile(input: ReviewInput): FileReview {
+  const personas = input.matches.map((match) => reviewPersona(match, input));
+  return { path: input.path, fingerprint: input.fingerprint, personas, progress: sum(personas) };
+}
+
+function reviewPersona(match: PersonaMatch, input: ReviewInput): PersonaReview {
+  const checklists = match.checklists.map((checklist) => reviewChecklist(match.persona.id, checklist, input));
+  return { match, checklists, progress: sum(checklists) };
+}
+
+function reviewChecklist(persona: string, checklist: Checklist, input: ReviewInput): ChecklistReview {
+  const items = checklist.items.map((item) =>
+    itemState(item, input.book.answersFor(input.path, persona, item.id), input.fingerprint),
+  );
+  return { checklist, items, progress: progressOf(items) };
+}
+
+function progressOf(items: readonly ItemReview[]): Progress {
+  const count = (test: (review: ItemReview) => boolean) => items.filter(test).length;
+  return {
+    total: items.length,
+    answered: count(({ state, stale }) => stale === null && (state === 'done' || state === 'notApplicable')),
+    stale: count(({ stale }) => stale !== null),
+    concerns: count(({ state, stale }) => stale === null && state === 'concern'),
+  };
+}
+
+function sum(parts: readonly { readonly progress: Progress }[]): Progress {
+  const total = { total: 0, answered: 0, stale: 0, concerns: 0 };
+  for (const { progress } of parts) {
+    total.total += progress.total;
+    total.answered += progress.answered;
+    total.stale += progress.stale;
+    total.concerns += progress.concerns;
+  }
+  return total;
+}

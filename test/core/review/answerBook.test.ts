@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import type { Answer } from '../../../src/core/review/answer.ts';
+import { AnswerBook, itemKey } from '../../../src/core/review/answerBook.ts';
+import { formatAnswer, parseLog } from '../../../src/core/review/reviewLog.ts';
+import { anAnswer } from '../../support/reviewFixtures.ts';
+
+function bookOf(answers: readonly Answer[]): AnswerBook {
+  const book = new AnswerBook();
+  book.add(answers);
+  return book;
+}
+
+const paths = ['a.go', 'b.go', '__proto__'];
+const ids = ['x', 'y', 'constructor'];
+
+/** Everything a book can be asked. */
+function contents(book: AnswerBook): unknown {
+  return paths.map((path) =>
+    ids.map((persona) => ids.map((item) => book.answersFor(path, persona, item).map(formatAnswer))),
+  );
+}
+
+/** Answers of distinct ids and times over few paths and items, in any order. */
+const events = fc
+  .uniqueArray(fc.nat(1000), { maxLength: 30 })
+  .chain((numbers) =>
+    fc.tuple(
+      ...numbers.map((number) =>
+        fc
+          .record({
+            path: fc.constantFrom(...paths),
+            persona: fc.constantFrom(...ids),
+            item: fc.constantFrom(...ids),
+            answer: fc.constantFrom('done', 'open', 'concern', 'notApplicable'),
+          } as const)
+          .map((fields) => anAnswer(number, fields)),
+      ),
+    ),
+  )
+  .map((answers): readonly Answer[] => answers);
+
+const shuffled = <T>(list: readonly T[]) =>
+  fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+
+test('gives the answers of an item, oldest first', () => {
+  const book = bookOf([anAnswer(3), anAnswer(1), anAnswer(2, { item: 'other' })]);
+  assert.deepEqual(book.answersFor('internal/server/user.go', 'backend', 'errors'), [
+    anAnswer(1),
+    anAnswer(3),
+  ]);
+  assert.deepEqual(book.answersFor('elsewhere.go', 'backend', 'errors'), []);
+});
+
+test('orders answers of one millisecond by their id', () => {
+  const time = anAnswer(0).time;
+  const book = bookOf([anAnswer(2, { time }), anAnswer(1, { time })]);
+  assert.deepEqual(
+    book.answersFor('internal/server/user.go', 'backend', 'errors').map(({ id }) => id),
+    [anAnswer(1).id, anAnswer(2).id],
+  );
+});
+
+test('says whether something was new', () => {
+  const book = new AnswerBook();
+  assert.equal(book.add([anAnswer(1), anAnswer(1)]), true);
+  assert.equal(book.add([anAnswer(1)]), false);
+  assert.equal(book.add([]), false);
+  assert.equal(book.size, 1);
+});
+
+test('does not mistake one pair of ids for another', () => {
+  assert.notEqual(itemKey('a', 'b:c'), itemKey('a:b', 'c'));
+  assert.notEqual(itemKey('1', '2:x'), itemKey('12', ':x'));
+  fc.assert(
+    fc.property(fc.tuple(fc.string(), fc.string()), fc.tuple(fc.string(), fc.string()), (a, b) => {
+      assert.equal(itemKey(...a) === itemKey(...b), a[0] === b[0] && a[1] === b[1]);
+    }),
+  );
+});
+
+test('the order in which answers come makes no difference', () => {
+  fc.assert(
+    fc.property(
+      events.chain((list) => fc.tuple(fc.constant(list), shuffled(list))),
+      ([one, other]) => {
+        assert.deepEqual(contents(bookOf(one)), contents(bookOf(other)));
+      },
+    ),
+  );
+});
+
+test('two different lines of one id give the same book in either order', () => {
+  const one = anAnswer(1, { path: 'a.go', persona: 'x', item: 'x' });
+  const other = anAnswer(1, {
+    path: 'a.go',
+    persona: 'x',
+    item: 'y',
+    time: anAnswer(2).time,
+    answer: 'open',
+  });
+  const book = bookOf([one, other]);
+  assert.deepEqual(contents(book), contents(bookOf([other, one])));
+  assert.equal(book.size, 1);
+});
+
+test('adding answers again changes nothing', () => {
+  fc.assert(
+    fc.property(events, (list) => {
+      const book = bookOf(list);
+      assert.equal(book.add(list.map((answer) => ({ ...answer }))), false);
+      assert.deepEqual(contents(book), contents(bookOf(list)));
+    }),
+  );
+});
+
+test('merging two logs gives the book of their union', () => {
+  fc.assert(
+    fc.property(
+      events.chain((all) => fc.tuple(fc.constant(all), fc.subarray([...all]), fc.subarray([...all]))),
+      ([all, left, right]) => {
+        const logs = [left, right].map((list) => list.map(formatAnswer).join('')).join('');
+        const union = all.filter((answer) => left.includes(answer) || right.includes(answer));
+        assert.deepEqual(contents(bookOf(parseLog(logs).answers)), contents(bookOf(union)));
+      },
+    ),
+  );
+});

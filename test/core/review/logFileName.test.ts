@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { logFileName } from '../../../src/core/review/logFileName.ts';
+
+test('is a file name without anything of the folder in it', () => {
+  assert.match(logFileName('file:///home/ada/service'), /^[0-9a-f]{32}\.jsonl$/);
+});
+
+test('is the same for the spellings of one folder', () => {
+  const name = logFileName('file:///c:/work/service');
+  for (const same of [
+    'file:///c:/work/service/',
+    'file:///c%3A/work/service',
+    'file:///C:/work/service',
+    'file:///C%3A/work/service//',
+  ]) {
+    assert.equal(logFileName(same), name, same);
+  }
+});
+
+test('differs between folders, also by case, authority and scheme', () => {
+  const names = [
+    'file:///home/ada/service',
+    'file:///home/ada/Service',
+    'file:///home/ada',
+    'vscode-remote://a/home/ada/service',
+    'vscode-remote://b/home/ada/service',
+    'file:///',
+  ].map(logFileName);
+  assert.equal(new Set(names).size, names.length);
+});
+
+test('takes a URI with a lone percent sign as it stands', () => {
+  assert.match(logFileName('file:///100%/service'), /^[0-9a-f]{32}\.jsonl$/);
+});

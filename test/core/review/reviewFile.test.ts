@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AnswerKind } from '../../../src/core/review/answer.ts';
+import { AnswerBook } from '../../../src/core/review/answerBook.ts';
+import { fingerprint } from '../../../src/core/review/fingerprint.ts';
+import { reviewFile } from '../../../src/core/review/reviewFile.ts';
+import { aChecklist, aMatch, anAnswer, anItem } from '../../support/reviewFixtures.ts';
+
+const print = fingerprint('the file');
+const path = 'a.go';
+
+function bookOf(answers: Record<string, AnswerKind | [AnswerKind, string]>, persona = 'backend'): AnswerBook {
+  const book = new AnswerBook();
+  book.add(
+    Object.entries(answers).map(([item, given], index) => {
+      const [answer, text] = Array.isArray(given) ? given : [given, 'the file'];
+      const { wording } = anItem(item);
+      return anAnswer(index, { path, persona, item, answer, wording, fingerprint: fingerprint(text) });
+    }),
+  );
+  return book;
+}
+
+test('counts per checklist, per persona and for the file', () => {
+  const errors = aChecklist(
+    'Errors',
+    ['a', 'b', 'c'].map((id) => anItem(id)),
+  );
+  const naming = aChecklist(
+    'Naming',
+    ['d', 'e'].map((id) => anItem(id)),
+  );
+  const other = aChecklist(
+    'Other',
+    ['f'].map((id) => anItem(id)),
+  );
+  const matches = [aMatch('backend', [errors, naming]), aMatch('cloud', [other])];
+  const book = bookOf({ a: 'done', b: 'notApplicable', c: 'concern', d: ['done', 'before'], e: 'open' });
+  const review = reviewFile({ path, fingerprint: print, matches, book });
+
+  assert.deepEqual(review.personas[0]?.checklists[0]?.progress, {
+    total: 3,
+    answered: 2,
+    stale: 0,
+    concerns: 1,
+  });
+  assert.deepEqual(review.personas[0]?.checklists[1]?.progress, {
+    total: 2,
+    answered: 0,
+    stale: 1,
+    concerns: 0,
+  });
+  assert.deepEqual(review.personas[0]?.progress, { total: 5, answered: 2, stale: 1, concerns: 1 });
+  assert.deepEqual(review.personas[1]?.progress, { total: 1, answered: 0, stale: 0, concerns: 0 });
+  assert.deepEqual(review.progress, { total: 6, answered: 2, stale: 1, concerns: 1 });
+  assert.equal(review.path, path);
+  assert.equal(review.fingerprint, print);
+});
+
+test('a stale concern counts as stale alone', () => {
+  const matches = [aMatch('backend', [aChecklist('Errors', [anItem('a')])])];
+  const { progress } = reviewFile({
+    path,
+    fingerprint: print,
+    matches,
+    book: bookOf({ a: ['concern', 'before'] }),
+  });
+  assert.deepEqual(progress, { total: 1, answered: 0, stale: 1, concerns: 0 });
+});
+
+test('an answer belongs to one path, one persona and one item', () => {
+  const matches = ['backend', 'cloud'].map((id) =>
+    aMatch(id, [aChecklist('Errors', [anItem('a'), anItem('b')])]),
+  );
+  const book = bookOf({ a: 'done' });
+  assert.equal(reviewFile({ path, fingerprint: print, matches, book }).progress.answered, 1);
+  assert.equal(reviewFile({ path: 'b.go', fingerprint: print, matches, book }).progress.answered, 0);
+});
+
+test('a file that no persona reviews has nothing to answer', () => {
+  const review = reviewFile({ path, fingerprint: print, matches: [], book: new AnswerBook() });
+  assert.deepEqual(review.progress, { total: 0, answered: 0, stale: 0, concerns: 0 });
+});
