@@ -1,16 +1,25 @@
+import { braceExpand } from 'minimatch';
 import type { Pattern, Problem } from '../persona/persona.ts';
-import { countAlternatives } from './braces.ts';
+import { measureBraces } from './braces.ts';
+import { measureGroups } from './groups.ts';
+import { matcherOptions } from './matcherOptions.ts';
 
 /** How many patterns one list may have. */
 export const maximumPatterns = 1_000;
-/** In UTF-16 code units. */
+/** Of a glob as it is written, in UTF-16 code units. */
 export const maximumLength = 1_024;
-/** What braces may expand to. */
+/** How many globs its braces may stand for. */
 export const maximumAlternatives = 256;
-/** Extended globs, `+(a|b)` and its like, in one pattern. */
+/** Of all those together, in UTF-16 code units. */
+export const maximumExpandedLength = 8_192;
+/** The same for a glob with groups, `+(a|b)` and its like: they cost the engine its shortcuts. */
+export const maximumGroupedLength = 512;
+/** How many groups one alternative may have. */
 export const maximumGroups = 16;
-/** Extended globs inside each other. */
+/** How deep they may stand inside each other. */
 export const maximumDepth = 3;
+/** How many opening brackets: one that is never closed makes the engine read on to the end. */
+export const maximumBrackets = 32;
 
 export interface BoundedPatterns {
   /** Those that may go to a matcher, in their order. */
@@ -27,10 +36,10 @@ export function boundPatterns(patterns: readonly Pattern[]): BoundedPatterns {
   const problems: Problem[] = [];
   for (const pattern of patterns.slice(0, maximumPatterns)) {
     const flaw = flawOf(pattern.glob);
-    if (flaw !== null) {
-      problems.push({ ...flaw, severity: 'error', range: pattern.range });
-    } else {
+    if (flaw === null) {
       kept.push(pattern);
+    } else {
+      problems.push({ ...flaw, severity: 'error', range: pattern.range });
     }
   }
   const first = patterns[maximumPatterns];
@@ -47,6 +56,9 @@ export function boundPatterns(patterns: readonly Pattern[]): BoundedPatterns {
 
 type Flaw = Pick<Problem, 'code' | 'message'>;
 
+/** Controls, line separators, and the marks that make a text look other than it is by turning its direction. */
+const invisible = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\uFEFF]/u;
+
 function flawOf(glob: string): Flaw | null {
   if (glob.trim() === '') {
     return {
@@ -60,52 +72,48 @@ function flawOf(glob: string): Flaw | null {
       message: `The pattern has ${glob.length} characters, more than ${maximumLength}. Split it into several patterns.`,
     };
   }
-  const control = controlCharacter.exec(glob)?.[0];
-  if (control !== undefined) {
-    const name = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const character = invisible.exec(glob)?.[0];
+  if (character !== undefined) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return {
       code: 'pattern.control-character',
-      message: `The pattern contains the invisible character U+${name}. Remove it.`,
+      message: `The pattern contains the invisible character U+${code}. Remove it.`,
     };
   }
-  if (countAlternatives(glob) > maximumAlternatives) {
+  const { count, length } = measureBraces(glob);
+  if (count > maximumAlternatives || length > maximumExpandedLength) {
     return {
       code: 'pattern.too-many-braces',
-      message: `The braces of the pattern may stand for more than ${maximumAlternatives} alternatives. Use * or split the pattern.`,
+      message: `The braces of the pattern stand for too much: at most ${maximumAlternatives} alternatives and ${maximumExpandedLength} characters together are allowed. Use * instead, or split the pattern.`,
     };
   }
-  const { groups, depth } = extendedGlobs(glob);
-  if (groups > maximumGroups || depth > maximumDepth) {
-    return {
-      code: 'pattern.too-nested',
-      message: `The pattern has ${groups} groups such as +(a|b), up to ${depth} inside each other; at most ${maximumGroups} and ${maximumDepth} are allowed. Use braces, or split the pattern.`,
-    };
-  }
-  return null;
+  return flawOfGroups(glob, length);
 }
 
-/** Controls, line separators, and the marks that make a text look other than it is by turning its direction. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const controlCharacter =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-
-/** Counts openers as a matcher might see them; one in brackets counts too, and one never closed. */
-function extendedGlobs(glob: string): { groups: number; depth: number } {
-  let groups = 0;
-  let open = 0;
-  let depth = 0;
-  for (let i = 0; i < glob.length; i++) {
-    const character = glob.charAt(i);
-    if (character === '\\') {
-      i++;
-    } else if ('!?+*@'.includes(character) && glob.charAt(i + 1) === '(') {
-      groups++;
-      open++;
-      depth = Math.max(depth, open);
-      i++;
-    } else if (character === ')' && open > 0) {
-      open--;
-    }
+/**
+ * A negated group that can begin at several places of a name makes the engine follow every beginning apart: seconds
+ * for one long name, and past all memory where two stand inside each other.
+ */
+function flawOfGroups(glob: string, length: number): Flaw | null {
+  const alternatives = braceExpand(glob, matcherOptions).map(measureGroups);
+  if (alternatives.some(({ wanderingNegation }) => wanderingNegation)) {
+    return {
+      code: 'pattern.negated-group',
+      message:
+        'A group !(…) may only stand at the beginning of a name or after plain characters; after a wildcard it excludes next to nothing. Write what to exclude as a pattern of its own with ! in front.',
+    };
   }
-  return { groups, depth };
+  const tooComplex = alternatives.some(
+    ({ count, depth, brackets }) =>
+      count > maximumGroups ||
+      depth > maximumDepth ||
+      brackets > maximumBrackets ||
+      (count > 0 && length > maximumGroupedLength),
+  );
+  return tooComplex
+    ? {
+        code: 'pattern.too-complex',
+        message: `The pattern is too complex: at most ${maximumGroups} groups such as +(a|b), ${maximumDepth} of them inside each other, with ${maximumGroupedLength} characters in all, and at most ${maximumBrackets} brackets are allowed. Use braces instead, or split the pattern.`,
+      }
+    : null;
 }

@@ -1,79 +1,98 @@
+/** What the braces of a glob stand for: how many globs, and how many characters those have together. */
+export interface Expansion {
+  readonly count: number;
+  readonly length: number;
+}
+
 /**
- * At least as many alternatives as brace expansion makes of a glob (`{a,b}{1..3}` makes 6), counted without making
- * them. Infinity where that cannot be told: for braces out of balance with a sequence among them, and for a group in a
- * group whose expansion may itself become a sequence (`{{1..,}9}`).
+ * Measures a brace expansion (`{a,b}{1..3}` makes six globs of two characters) without making it. Both numbers are at
+ * least the true ones, and infinite where the truth cannot be told: for braces out of balance with a sequence among
+ * them, and for a group in a group whose expansion may itself become a sequence (`{{1..,}9}`).
  *
  * The grammar is that of the `brace-expansion` package: a backslash escapes, brackets mean nothing, `{a}` is text.
  */
-export function countAlternatives(glob: string): number {
+export function measureBraces(glob: string): Expansion {
   if (!glob.includes('{') || !glob.includes('}')) {
-    return 1;
+    return { count: 1, length: glob.length };
   }
-  const groups: Group[] = [{ product: 1, sum: 0, text: '', parts: 1, nested: false }];
+  const groups = [newGroup()];
   let commas = 0;
   let balanced = true;
   for (let i = 0; i < glob.length; i++) {
-    const character = glob.charAt(i);
     const group = groups[groups.length - 1]!;
-    if (character === '\\') {
-      i++;
-      group.text += '_';
-    } else if (character === '{') {
+    const character = glob.charAt(i);
+    if (character === '{') {
       group.nested = true;
-      groups.push({ product: 1, sum: 0, text: '', parts: 1, nested: false });
+      groups.push(newGroup());
     } else if (character === ',') {
       commas++;
-      group.sum += group.product;
-      group.product = 1;
-      group.parts++;
-      group.text += character;
+      group.done = either(group.done, group.member);
+      group.member = one('');
     } else if (character !== '}') {
-      group.text += character;
+      const text = character === '\\' ? glob.slice(i, ++i + 1) : character;
+      group.member = both(group.member, one(text));
+      group.text += text;
     } else if (groups.length === 1) {
       balanced = false;
     } else {
       groups.pop();
       const outer = groups[groups.length - 1]!;
-      outer.product *= alternativesOf(group);
+      outer.member = both(outer.member, expansionOf(group));
       outer.text += group.text;
     }
   }
   if (!balanced || groups.length > 1) {
-    return glob.includes('..') ? Number.POSITIVE_INFINITY : 2 ** commas;
+    const count = glob.includes('..') ? Number.POSITIVE_INFINITY : 2 ** commas;
+    return { count, length: count * glob.length };
   }
-  return groups[0]!.product;
+  return either(groups[0]!.done, groups[0]!.member);
 }
 
-/** What stands between two braces, read so far. */
+/** What stands between two braces, as far as it has been read. */
 interface Group {
-  /** Of the groups in the member being read. */
-  product: number;
-  /** Of the members already read. */
-  sum: number;
+  /** The members before the last comma; null before the first one. */
+  done: Expansion | null;
+  /** The member being read. */
+  member: Expansion;
+  /** Without the braces in it. */
   text: string;
-  parts: number;
   nested: boolean;
+}
+
+function newGroup(): Group {
+  return { done: null, member: one(''), text: '', nested: false };
+}
+
+function one(text: string): Expansion {
+  return { count: 1, length: text.length };
+}
+
+function either(a: Expansion | null, b: Expansion): Expansion {
+  return a === null ? b : { count: a.count + b.count, length: a.length + b.length };
+}
+
+function both(a: Expansion, b: Expansion): Expansion {
+  return { count: a.count * b.count, length: a.length * b.count + b.length * a.count };
 }
 
 const sequence = /^(?:(-?\d+)\.\.(-?\d+)|([a-zA-Z])\.\.([a-zA-Z]))(?:\.\.(-?\d+))?$/;
 
-function alternativesOf(group: Group): number {
-  if (group.parts > 1) {
-    return group.sum + group.product;
+function expansionOf(group: Group): Expansion {
+  if (group.done !== null) {
+    return either(group.done, group.member);
   }
+  const braced = both(group.member, one('{}'));
   if (group.nested) {
-    return group.text.includes('.') ? Number.POSITIVE_INFINITY : group.product;
+    return group.text.includes('.')
+      ? { count: Number.POSITIVE_INFINITY, length: Number.POSITIVE_INFINITY }
+      : braced;
   }
   const [, from, to, first, last, step] = sequence.exec(group.text) ?? [];
-  if (from !== undefined && to !== undefined) {
-    return valuesOf(Number(from), Number(to), step);
+  const start = from === undefined ? first?.charCodeAt(0) : Number(from);
+  const end = to === undefined ? last?.charCodeAt(0) : Number(to);
+  if (start === undefined || end === undefined) {
+    return braced;
   }
-  if (first !== undefined && last !== undefined) {
-    return valuesOf(first.charCodeAt(0), last.charCodeAt(0), step);
-  }
-  return 1;
-}
-
-function valuesOf(from: number, to: number, step: string | undefined): number {
-  return Math.floor(Math.abs(to - from) / Math.max(1, Math.abs(Number(step ?? 1)))) + 1;
+  const count = Math.floor(Math.abs(end - start) / Math.max(1, Math.abs(Number(step ?? 1)))) + 1;
+  return { count, length: count * group.text.length };
 }
