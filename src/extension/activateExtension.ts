@@ -1,0 +1,44 @@
+import { monotonicFactory } from 'ulid';
+import * as vscode from 'vscode';
+import { AnswerMaker } from '../core/review/answerMaker.ts';
+import { answerCommands } from './commands/answerCommands.ts';
+import { registerCommands } from './commands/commands.ts';
+import { personaCommands } from './commands/personaCommands.ts';
+import type { Host } from './host.ts';
+import { PersonaChoices } from './personas/personaChoices.ts';
+import { registerPersonaDiagnostics } from './personas/personaDiagnostics.ts';
+import { PersonaLibrary } from './personas/personaLibrary.ts';
+import { Answers } from './review/answers.ts';
+import { FolderStores } from './review/folderStores.ts';
+import { ReviewSession } from './review/reviewSession.ts';
+import { reviewer } from './settings.ts';
+import { ChecklistView } from './views/checklistView.ts';
+import { registerStatusBar } from './views/statusBar.ts';
+
+/** Puts the extension together. Nothing is read before this returns: the first look at the editor runs on its own. */
+export function activateExtension(context: vscode.ExtensionContext, host: Host): void {
+  const log = vscode.window.createOutputChannel('Persona Review', { log: true });
+  const choices = new PersonaChoices(context.globalState);
+  const library = new PersonaLibrary(context.extensionUri, host.homeDirectory, choices, log);
+  const stores = new FolderStores(host, context.globalStorageUri, log);
+  const session = new ReviewSession(library, stores, log);
+  const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
+  const answers = new Answers(session, maker, () => reviewer() || host.reviewer);
+  const view = new ChecklistView(session, answers, context.workspaceState);
+  context.subscriptions.push(
+    log,
+    choices,
+    library,
+    stores,
+    session,
+    answers,
+    view,
+    registerStatusBar(session),
+    registerPersonaDiagnostics(library, log),
+    registerCommands({
+      ...answerCommands(session, answers, view),
+      ...personaCommands(session, library, choices, view),
+    }),
+  );
+  void session.follow();
+}

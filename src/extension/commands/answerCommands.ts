@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { nextOpenItem } from '../../core/review/nextOpenItem.ts';
+import { itemKey } from '../../core/review/answerBook.ts';
+import type { Answers } from '../review/answers.ts';
+import type { ReviewSession } from '../review/reviewSession.ts';
+import { type ChecklistViewNode, isAnswered, type ItemNode } from '../views/checklistNode.ts';
+import { itemName } from '../views/checklistTree.ts';
+import type { ChecklistView } from '../views/checklistView.ts';
+import type { Commands } from './commands.ts';
+
+/** The commands that give answers, take them back, or go to where one is missing. */
+export function answerCommands(session: ReviewSession, answers: Answers, view: ChecklistView): Commands {
+  const itemOf = (node: ChecklistViewNode | undefined): ItemNode | null => {
+    const chosen = node ?? view.selected;
+    return chosen?.kind === 'item' ? chosen : null;
+  };
+  return {
+    toggleItem: async (node?: ChecklistViewNode) => {
+      const item = itemOf(node);
+      if (item === null) {
+        await revealNext(session, view);
+      } else {
+        await answers.setDone([itemName(item)], !isAnswered(item.review));
+      }
+    },
+    confirmItem: async (node?: ChecklistViewNode) => {
+      const item = itemOf(node);
+      if (item !== null) {
+        await answers.confirm([itemName(item)]);
+      }
+    },
+    confirmFile: () => answers.confirm('all'),
+    nextOpenItem: () => revealNext(session, view),
+    hideAnswered: () => view.setHidesAnswered(true),
+    showAnswered: () => view.setHidesAnswered(false),
+    resetFile: async () => {
+      if (!(await answers.reset())) {
+        return;
+      }
+      const undo = vscode.l10n.t('Undo');
+      const path = session.shown?.file.path ?? '';
+      const choice = await vscode.window.showInformationMessage(
+        vscode.l10n.t('All answers for {0} are taken back.', path),
+        undo,
+      );
+      if (choice === undo) {
+        await answers.undo();
+      }
+    },
+    undo: () => answers.undo(),
+  };
+}
+
+async function revealNext(session: ReviewSession, view: ChecklistView): Promise<void> {
+  const shown = session.current();
+  if (shown === null) {
+    return;
+  }
+  const { selected } = view;
+  const from = selected?.kind === 'item' ? itemName(selected) : null;
+  const next = nextOpenItem(shown.review, from === null ? undefined : itemKey(from.persona, from.item));
+  if (next === null) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('No open item in {0}.', shown.file.path), 5_000);
+  } else {
+    await view.reveal({ persona: next.persona.match.persona.id, item: next.item.item.id });
+  }
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Origin, Persona } from '../../core/persona/persona.ts';
+import { resolvePersonas } from '../../core/persona/resolvePersonas.ts';
+import type { PersonaChoices } from '../personas/personaChoices.ts';
+import type { PersonaLibrary } from '../personas/personaLibrary.ts';
+import { bundledPersonas } from '../settings.ts';
+
+interface PersonaPick extends vscode.QuickPickItem {
+  readonly persona: Persona;
+}
+
+/** Lets the user switch the folder's personas on and off. Only what differs from the defaults is kept. */
+export async function choosePersonas(
+  folder: vscode.WorkspaceFolder,
+  library: PersonaLibrary,
+  choices: PersonaChoices,
+): Promise<void> {
+  const { active, hidden, found } = await library.of(folder);
+  const dormant = hidden.filter(({ reason }) => reason === 'bundledOff' || reason === 'notChosen');
+  const picks = [...active, ...dormant.map(({ persona }) => persona)].map(
+    (persona): PersonaPick => toPick(persona, active.includes(persona)),
+  );
+  const picked = await vscode.window.showQuickPick(picks, {
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    title: vscode.l10n.t('Personas that review “{0}”', folder.name),
+    placeHolder: vscode.l10n.t('Tick the personas whose checklists you want to see'),
+  });
+  if (picked === undefined) {
+    return;
+  }
+  const byDefault = resolvePersonas({
+    personas: found,
+    bundled: bundledPersonas(folder),
+    chosen: new Map(),
+  }).active;
+  const isOnByDefault = new Set(byDefault.map(({ id }) => id));
+  const isPicked = new Set(picked.map(({ persona }) => persona.id));
+  const next = picks
+    .map(({ persona: { id } }): [string, boolean] => [id, isPicked.has(id)])
+    .filter(([id, isOn]) => isOn !== isOnByDefault.has(id));
+  await choices.set(folder, new Map(next));
+}
+
+function toPick(persona: Persona, picked: boolean): PersonaPick {
+  return {
+    persona,
+    label: persona.name,
+    description: originLabel(persona.origin),
+    detail: persona.description,
+    picked,
+  };
+}
+
+export function originLabel(origin: Origin): string {
+  switch (origin) {
+    case 'workspace':
+      return vscode.l10n.t('workspace');
+    case 'user':
+      return vscode.l10n.t('user');
+    case 'bundled':
+      return vscode.l10n.t('bundled');
+  }
+}

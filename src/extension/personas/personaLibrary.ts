@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { buildPersonaIndex, type PersonaIndex } from '../../core/patterns/personaIndex.ts';
+import type { Persona } from '../../core/persona/persona.ts';
+import { type HiddenPersona, resolvePersonas } from '../../core/persona/resolvePersonas.ts';
+import { bundledPersonas as bundledPersonasSetting, onDidChangeSettings } from '../settings.ts';
+import type { PersonaChoices } from './personaChoices.ts';
+import { bundledPersonas, userPersonas, workspacePersonas } from './personaPlaces.ts';
+import type { PersonaSource } from './personaSource.ts';
+
+/** The personas of one workspace folder, as they stand. */
+export interface FolderPersonas {
+  /** All that were found, whatever became of them. */
+  readonly found: readonly Persona[];
+  readonly active: readonly Persona[];
+  readonly hidden: readonly HiddenPersona[];
+  /** Of the active ones. */
+  readonly index: PersonaIndex;
+}
+
+interface FolderEntry {
+  readonly source: PersonaSource;
+  personas: Promise<FolderPersonas> | undefined;
+}
+
+/** Knows the personas of every workspace folder, and tells when they have changed. */
+export class PersonaLibrary implements vscode.Disposable {
+  readonly #bundled: PersonaSource;
+  #user: PersonaSource;
+  readonly #choices: PersonaChoices;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #folders = new Map<string, FolderEntry>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable[];
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    extensionUri: vscode.Uri,
+    homeDirectory: vscode.Uri | null,
+    choices: PersonaChoices,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#choices = choices;
+    this.#log = log;
+    this.#bundled = bundledPersonas(extensionUri);
+    this.#user = this.#watchUser(homeDirectory);
+    this.#disposables = [
+      this.#changed,
+      choices.onDidChange(() => this.#forgetAll()),
+      onDidChangeSettings(() => {
+        this.#user.dispose();
+        this.#user = this.#watchUser(homeDirectory);
+        this.#dropFolders(() => true);
+        this.#changed.fire();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri.toString()));
+        this.#dropFolders((key) => gone.has(key));
+        this.#changed.fire();
+      }),
+    ];
+  }
+
+  /** The folder's personas; a place that cannot be read counts as empty, and the log says why. */
+  of(folder: vscode.WorkspaceFolder): Promise<FolderPersonas> {
+    const entry = this.#entry(folder);
+    entry.personas ??= this.#resolve(folder, entry.source);
+    return entry.personas;
+  }
+
+  dispose(): void {
+    this.#dropFolders(() => true);
+    vscode.Disposable.from(...this.#disposables, this.#user, this.#bundled).dispose();
+  }
+
+  #entry(folder: vscode.WorkspaceFolder): FolderEntry {
+    const key = folder.uri.toString();
+    const known = this.#folders.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const entry: FolderEntry = { source: workspacePersonas(folder), personas: undefined };
+    entry.source.onDidChange(() => {
+      entry.personas = undefined;
+      this.#changed.fire();
+    });
+    this.#folders.set(key, entry);
+    return entry;
+  }
+
+  async #resolve(folder: vscode.WorkspaceFolder, source: PersonaSource): Promise<FolderPersonas> {
+    const lists = await Promise.all([this.#read(source), this.#read(this.#user), this.#read(this.#bundled)]);
+    const found = lists.flat();
+    const { active, hidden } = resolvePersonas({
+      personas: found,
+      bundled: bundledPersonasSetting(folder),
+      chosen: this.#choices.of(folder),
+    });
+    return { found, active, hidden, index: buildPersonaIndex(active) };
+  }
+
+  async #read(source: PersonaSource): Promise<readonly Persona[]> {
+    try {
+      return await source.personas();
+    } catch (error) {
+      this.#log.error(
+        'A place of personas could not be read.',
+        error instanceof Error ? error : String(error),
+      );
+      return [];
+    }
+  }
+
+  #watchUser(homeDirectory: vscode.Uri | null): PersonaSource {
+    const source = userPersonas(homeDirectory);
+    source.onDidChange(() => this.#forgetAll());
+    return source;
+  }
+
+  #forgetAll(): void {
+    for (const entry of this.#folders.values()) {
+      entry.personas = undefined;
+    }
+    this.#changed.fire();
+  }
+
+  #dropFolders(isDropped: (key: string) => boolean): void {
+    for (const [key, entry] of this.#folders) {
+      if (isDropped(key)) {
+        entry.source.dispose();
+        this.#folders.delete(key);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { FileReview } from '../../core/review/fileReview.ts';
+import type { ItemName } from '../review/answers.ts';
+import { type ChecklistViewNode, checklistNodes, type ItemNode, type PersonaNode } from './checklistNode.ts';
+import { checklistTreeItem } from './checklistTreeItem.ts';
+
+/** The rows of the Checklist view. */
+export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  #roots: readonly PersonaNode[] = [];
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  get isEmpty(): boolean {
+    return this.#roots.length === 0;
+  }
+
+  show(review: FileReview | null, hideAnswered: boolean): void {
+    this.#roots = review === null ? [] : checklistNodes(review, hideAnswered);
+    this.#changed.fire();
+  }
+
+  /** The row of an item; null where it is hidden. */
+  find(name: ItemName): ItemNode | null {
+    const persona = this.#roots.find((node) => node.id === name.persona);
+    const items = persona?.children.flatMap((checklist) => checklist.children) ?? [];
+    return items.find((node) => node.review.item.id === name.item) ?? null;
+  }
+
+  getChildren(node?: ChecklistViewNode): ChecklistViewNode[] {
+    return [...(node === undefined ? this.#roots : node.children)];
+  }
+
+  getParent(node: ChecklistViewNode): ChecklistViewNode | null {
+    return node.parent;
+  }
+
+  getTreeItem(node: ChecklistViewNode): vscode.TreeItem {
+    return checklistTreeItem(node);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+/** The item a row stands for, as the log names it. */
+export function itemName(node: ItemNode): ItemName {
+  return { persona: node.parent.parent.id, item: node.review.item.id };
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { ItemReview, Progress } from '../../core/review/fileReview.ts';
+import {
+  type ChecklistNode,
+  type ChecklistViewNode,
+  isAnswered,
+  isComplete,
+  type ItemNode,
+  type PersonaNode,
+} from './checklistNode.ts';
+import { progressInWords, progressText } from './progressText.ts';
+
+const ATTENTION = new vscode.ThemeColor('list.warningForeground');
+const COMPLETE = new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+
+/** How a row looks and what a screen reader says of it. Texts of a persona are shown as plain text, never as Markdown. */
+export function checklistTreeItem(node: ChecklistViewNode): vscode.TreeItem {
+  return node.kind === 'item' ? itemRow(node) : groupRow(node);
+}
+
+function groupRow(node: PersonaNode | ChecklistNode): vscode.TreeItem {
+  const isPersona = node.kind === 'persona';
+  const title = isPersona ? node.review.match.persona.name : node.review.checklist.title;
+  const progress: Progress = node.review.progress;
+  const row = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+  row.id = node.id;
+  row.description = progressText(progress);
+  row.iconPath = isComplete(progress) ? COMPLETE : new vscode.ThemeIcon(isPersona ? 'person' : 'checklist');
+  row.tooltip = isPersona ? personaTooltip(node) : node.review.checklist.headingPath.join(' › ');
+  row.contextValue = node.kind;
+  row.accessibilityInformation = { label: `${title}, ${progressInWords(progress)}` };
+  return row;
+}
+
+function personaTooltip(node: PersonaNode): string {
+  const { persona, pattern } = node.review.match;
+  const why =
+    pattern === null
+      ? vscode.l10n.t('Reviews every file.')
+      : vscode.l10n.t('Reviews this file by its pattern {0}.', pattern.glob);
+  return [persona.name, persona.description, why].filter((line) => line !== '').join('\n\n');
+}
+
+function itemRow(node: ItemNode): vscode.TreeItem {
+  const { item } = node.review;
+  const words = stateInWords(node.review);
+  const row = new vscode.TreeItem(item.text, vscode.TreeItemCollapsibleState.None);
+  row.id = node.id;
+  row.description = [item.required ? '' : vscode.l10n.t('optional'), words ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+  row.tooltip = [item.text, words, answeredBy(node.review)].filter((line) => line !== null).join('\n\n');
+  row.contextValue = ['item', node.review.stale === null ? node.review.state : 'stale'].join(' ');
+  const icon = stateIcon(node.review);
+  if (icon !== null) {
+    row.iconPath = icon;
+  }
+  const answered = isAnswered(node.review);
+  row.checkboxState = {
+    state: answered ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: answered ? vscode.l10n.t('Untick') : vscode.l10n.t('Tick'),
+    accessibilityInformation: { label: item.text },
+  };
+  row.accessibilityInformation = {
+    label: [
+      item.text,
+      item.required ? vscode.l10n.t('required') : vscode.l10n.t('optional'),
+      words ?? (answered ? vscode.l10n.t('done') : vscode.l10n.t('open')),
+    ].join(', '),
+  };
+  return row;
+}
+
+/** What an item's box cannot say; null for a plain open or done item. */
+function stateInWords({ state, stale, answer }: ItemReview): string | null {
+  if (stale === 'fileChanged') {
+    return vscode.l10n.t('stale: the file has changed');
+  }
+  if (stale === 'itemReworded') {
+    return vscode.l10n.t('stale: the item was reworded');
+  }
+  if (state === 'notApplicable') {
+    return withNote(vscode.l10n.t('not applicable'), answer?.note);
+  }
+  return state === 'concern' ? withNote(vscode.l10n.t('concern'), answer?.note) : null;
+}
+
+function withNote(words: string, note: string | undefined): string {
+  return note === undefined || note === '' ? words : `${words}: ${note}`;
+}
+
+function answeredBy({ answer }: ItemReview): string | null {
+  return answer === null
+    ? null
+    : vscode.l10n.t(
+        'Answered by {0} on {1}.',
+        answer.reviewer,
+        new Date(answer.time).toLocaleString(vscode.env.language),
+      );
+}
+
+function stateIcon({ state, stale }: ItemReview): vscode.ThemeIcon | null {
+  if (stale !== null) {
+    return new vscode.ThemeIcon('history', ATTENTION);
+  }
+  if (state === 'concern') {
+    return new vscode.ThemeIcon('comment-unresolved', ATTENTION);
+  }
+  return state === 'notApplicable' ? new vscode.ThemeIcon('circle-slash') : null;
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { ReviewSession } from '../review/reviewSession.ts';
+import { isComplete } from './checklistNode.ts';
+import { CHECKLIST_VIEW } from './checklistView.ts';
+import { progressInWords, progressText } from './progressText.ts';
+
+/** The shown file's progress in the status bar; a click moves the focus to the Checklist view. */
+export function registerStatusBar(session: ReviewSession): vscode.Disposable {
+  const entry = vscode.window.createStatusBarItem('personaReview.progress', vscode.StatusBarAlignment.Left);
+  entry.name = vscode.l10n.t('Review Progress');
+  entry.command = { command: `${CHECKLIST_VIEW}.focus`, title: vscode.l10n.t('Show Checklist') };
+  const update = () => {
+    const { shown, nothing } = session;
+    if (shown === null || nothing !== null) {
+      entry.hide();
+      return;
+    }
+    const { progress } = shown.review;
+    const icon = progress.stale > 0 ? 'history' : isComplete(progress) ? 'pass' : 'checklist';
+    entry.text = `$(${icon}) ${progressText(progress)}`;
+    entry.tooltip = vscode.l10n.t('Persona Review: {0} – {1}', shown.review.path, progressInWords(progress));
+    entry.accessibilityInformation = {
+      label: vscode.l10n.t('Review checklist: {0}', progressInWords(progress)),
+      role: 'button',
+    };
+    entry.show();
+  };
+  update();
+  return vscode.Disposable.from(entry, session.onDidChange(update));
+}

@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+import { activateExtension } from '../activateExtension.ts';
+import { FsLogStorage } from './fsLogStorage.ts';
+
+/** The entry of the web's extension host, a worker without `node:*`. */
+export function activate(context: vscode.ExtensionContext): void {
+  activateExtension(context, {
+    createLogStorage: (directory, name) => new FsLogStorage(directory, name),
+    reviewer: 'reviewer',
+    homeDirectory: null,
+  });
+}
