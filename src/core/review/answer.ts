@@ -25,4 +25,9 @@ export interface Answer {
   /** 1-based. */
   readonly line?: number;
   readonly commit?: string;
+  /**
+   * The id of an answer that counts as never given, so that all is as it was before it. The line itself is no answer then;
+   * a reader that does not know the field sees an item taken back.
+   */
+  readonly retracts?: string;
 }

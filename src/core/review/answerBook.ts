@@ -8,27 +8,17 @@ export function itemKey(persona: string, item: string): string {
 
 /** Negative where `a` is older than `b`: by time, and within a millisecond by id. */
 export function compareAnswers(a: Answer, b: Answer): number {
-  if (a.time !== b.time) {
-    return a.time < b.time ? -1 : 1;
-  }
-  if (a.id !== b.id) {
-    return a.id < b.id ? -1 : 1;
-  }
-  return 0;
+  return compareText(a.time, b.time) || compareText(a.id, b.id) || compareText(content(a), content(b));
 }
 
 /**
- * Every answer of a log, by path and item. Adding is a set union of ids: the order in which answers come, and how often
+ * Every answer of a log, by path and item. Adding is a set union by id: the order in which answers come, and how often
  * they come, makes no difference.
  */
 export class AnswerBook {
-  readonly #byId = new Map<string, Answer>();
+  readonly #known = new Map<string, Answer>();
+  readonly #retracted = new Set<string>();
   readonly #byPath = new Map<string, Map<string, Answer[]>>();
-
-  /** How many answers there are. */
-  get size(): number {
-    return this.#byId.size;
-  }
 
   /** True where something was new. */
   add(answers: Iterable<Answer>): boolean {
@@ -39,30 +29,47 @@ export class AnswerBook {
     return changed;
   }
 
-  /** The answers ever given to an item for a path, oldest first. */
+  /** The answers ever given to an item for a path and not retracted, oldest first. */
   answersFor(path: string, persona: string, item: string): readonly Answer[] {
-    return this.#byPath.get(path)?.get(itemKey(persona, item)) ?? [];
+    const answers = this.#byPath.get(path)?.get(itemKey(persona, item)) ?? [];
+    return this.#retracted.size === 0 ? answers : answers.filter(({ id }) => !this.#retracted.has(id));
   }
 
   #addOne(answer: Answer): boolean {
-    const twin = this.#byId.get(answer.id);
-    if (twin !== undefined) {
-      // Only a log edited by hand has two different lines of one id; which one stays must not depend on who came first.
-      if (twin === answer || content(twin) >= content(answer)) {
-        return false;
-      }
-      const list = this.#listOf(twin);
-      list.splice(list.indexOf(twin), 1);
+    const twin = this.#known.get(answer.id);
+    // Only a log edited by hand has different lines of one id. Both count: which came first must not matter.
+    const key = twin === undefined || isSame(twin, answer) ? answer.id : content(answer);
+    if (this.#known.has(key)) {
+      return false;
     }
-    this.#byId.set(answer.id, answer);
-    insert(this.#listOf(answer), answer);
+    this.#known.set(key, answer);
+    if (answer.retracts === undefined) {
+      const items = getOrAdd(this.#byPath, answer.path, () => new Map<string, Answer[]>());
+      insert(
+        getOrAdd(items, itemKey(answer.persona, answer.item), () => []),
+        answer,
+      );
+    } else {
+      this.#retracted.add(answer.retracts);
+    }
     return true;
   }
+}
 
-  #listOf(answer: Answer): Answer[] {
-    const items = getOrAdd(this.#byPath, answer.path, () => new Map<string, Answer[]>());
-    return getOrAdd(items, itemKey(answer.persona, answer.item), () => []);
+function isSame(a: Answer, b: Answer): boolean {
+  return a === b || content(a) === content(b);
+}
+
+/** What an answer says, without fields of later versions. */
+function content(answer: Answer): string {
+  return JSON.stringify(answer, [...ANSWER_FIELDS]);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) {
+    return 0;
   }
+  return a < b ? -1 : 1;
 }
 
 function insert(list: Answer[], answer: Answer): void {
@@ -77,11 +84,6 @@ function insert(list: Answer[], answer: Answer): void {
     }
   }
   list.splice(low, 0, answer);
-}
-
-/** Comparing this decides between two answers of one id. */
-function content(answer: Answer): string {
-  return JSON.stringify(answer, [...ANSWER_FIELDS]);
 }
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {

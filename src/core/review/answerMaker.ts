@@ -47,19 +47,15 @@ export class AnswerMaker {
   }
 
   /**
-   * Takes answers back: open again for the text and the wording each was given for, so that a stale answer can be taken
-   * back, and given again, without an answer for the text at hand.
+   * The undo of answers: with these in the log, all is as if they had not been given. Unlike an `open` answer this brings
+   * back what stood before, stale or not.
    */
-  takeBack(answers: readonly Answer[], reviewer: string, book: AnswerBook): Answer[] {
+  retract(answers: readonly Answer[], reviewer: string, book: AnswerBook): Answer[] {
     return answers.map((answer) => {
-      const { note: _note, line: _line, commit: _commit, ...subject } = answer;
-      return { ...subject, ...this.#stamp(answer, book), reviewer, answer: 'open' };
+      const { path, persona, item, fingerprint, wording } = answer;
+      const subject = { reviewer, path, persona, item, answer: 'open', fingerprint, wording } as const;
+      return { v: 1, ...this.#stamp(answer, book), ...subject, retracts: answer.id };
     });
-  }
-
-  /** Gives former answers again, for the text and the wording each was given for: the undo of `takeBack`. */
-  repeat(answers: readonly Answer[], book: AnswerBook): Answer[] {
-    return answers.map((answer) => ({ ...answer, ...this.#stamp(answer, book) }));
   }
 
   #stamp(subject: Pick<Answer, 'path' | 'persona' | 'item'>, book: AnswerBook): Pick<Answer, 'id' | 'time'> {

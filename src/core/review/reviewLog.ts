@@ -34,6 +34,7 @@ export const ANSWER_FIELDS: readonly string[] = [
   'note',
   'line',
   'commit',
+  'retracts',
 ] satisfies (keyof Answer)[];
 
 const KINDS: ReadonlySet<unknown> = new Set<AnswerKind>(['done', 'notApplicable', 'concern', 'open']);
@@ -130,7 +131,8 @@ function isAnswer(fields: Fields): boolean {
     isName(fields['wording']) &&
     isTextOrMissing(fields['note']) &&
     isLineOrMissing(fields['line']) &&
-    isTextOrMissing(fields['commit'])
+    isTextOrMissing(fields['commit']) &&
+    (fields['retracts'] === undefined || matches(fields['retracts'], ULID))
   );
 }
 

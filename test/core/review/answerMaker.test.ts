@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { monotonicFactory } from 'ulid';
-import type { Answer } from '../../../src/core/review/answer.ts';
+import type { Answer, AnswerKind } from '../../../src/core/review/answer.ts';
 import { AnswerBook, compareAnswers } from '../../../src/core/review/answerBook.ts';
 import { AnswerMaker, type NewAnswer } from '../../../src/core/review/answerMaker.ts';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
@@ -94,34 +94,30 @@ test('a tick wins over an answer from a machine whose clock is ahead', () => {
   );
 });
 
-for (const [what, given] of Object.entries<Partial<Answer>>({
-  'an answer that counts': {},
-  'an answer for another text': { fingerprint: fingerprint('before') },
-  'an answer for another wording': { wording: anItem('errors', 'other').wording },
-})) {
-  test(`takes back ${what}, and the undo restores it`, () => {
+for (const [what, given, answer] of [
+  ['a tick', [], 'done'],
+  ['a tick of a stale item', [{ fingerprint: fingerprint('before'), note: 'why' }], 'done'],
+  ['a tick of a reworded item', [{ wording: anItem('errors', 'other').wording }], 'done'],
+  ['an untick', [{ answer: 'notApplicable', note: 'why' }], 'open'],
+  ['the untick of a stale item', [{ answer: 'concern', fingerprint: fingerprint('before') }], 'open'],
+] satisfies [string, Partial<Answer>[], AnswerKind][]) {
+  test(`the undo of ${what} restores what stood before, for every text`, () => {
     const maker = makerAt(start);
     const book = new AnswerBook();
-    const answer = { ...anAnswer(1, { path: 'a.go', note: 'why', line: 2, ...given }), later: true };
-    const look = () => itemState(item, book.answersFor('a.go', 'backend', 'errors'), print);
-    book.add([answer]);
-    const shown = look();
+    book.add(given.map((fields, index) => anAnswer(index, { path: 'a.go', ...fields })));
+    const look = () =>
+      ['the file', 'before', 'other'].map((text) =>
+        itemState(item, book.answersFor('a.go', 'backend', 'errors'), fingerprint(text)),
+      );
+    const before = look();
 
-    const [taken] = maker.takeBack([answer], 'grace', book);
-    assert.ok(taken);
-    assert.deepEqual(
-      [taken.answer, taken.reviewer, taken.note, taken.line],
-      ['open', 'grace', undefined, undefined],
-    );
-    book.add([taken]);
-    assert.deepEqual([look().state, look().stale], ['open', null]);
+    const answers = maker.create(items, { ...tick, answer }, book);
+    book.add(answers);
+    assert.notDeepEqual(look(), before);
 
-    const [again] = maker.repeat([answer], book);
-    assert.ok(again);
-    book.add([again]);
-    assert.deepEqual({ ...look(), answer }, { ...shown, answer });
-    const { id: _id, time: _time, ...copied } = again;
-    const { id: _oldId, time: _oldTime, ...original } = answer;
-    assert.deepEqual(copied, original);
+    const retractions = maker.retract(answers, 'grace', book);
+    assert.deepEqual(parseLog(retractions.map(formatAnswer).join('')).answers, retractions);
+    book.add(retractions);
+    assert.deepEqual(look(), before);
   });
 }

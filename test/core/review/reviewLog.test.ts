@@ -71,6 +71,7 @@ for (const [what, text] of Object.entries({
   'line 0': line({ line: 0 }),
   'half a line': line({ line: 1.5 }),
   'a commit that is no text': line({ commit: null }),
+  'a retraction of what cannot be': line({ retracts: 'all' }),
   'a prototype': line({}).replace('{', '{"__proto__":{"answer":"done"},'),
   'more than 64 KB': line({ note: 'x'.repeat(70_000) }),
 })) {

@@ -66,7 +66,7 @@ test('reads no further than a line that is still being written', async () => {
   const line = formatAnswer(anAnswer(1));
   log.set(line.slice(0, 40));
   await store.load();
-  assert.equal(store.book.size, 0);
+  assert.deepEqual(idsIn(store), []);
   log.set(line);
   await store.load();
   assert.deepEqual(idsIn(store), ids(anAnswer(1)));
