@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+interface Menu {
+  readonly command: string;
+  readonly when?: string;
+}
+
+interface Keybinding extends Menu {
+  readonly key: string;
+  readonly args?: { readonly commands: readonly string[] };
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+    }[];
+    readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly keybindings: readonly Keybinding[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsWelcome: readonly { readonly contents: string; readonly when: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+}
+
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const { contributes } = manifest;
+const source = globSync('src/extension/**/*.ts')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const declared = contributes.commands.map(({ command }) => command);
+const ours = (command: string) =>
+  command.startsWith('personaReview.') && !command.startsWith('personaReview.checklist.');
+
+test('every declared command has a handler, and every handler is declared', () => {
+  const handlers = globSync('src/extension/commands/*Commands.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ {4}(\w+): (?:async )?\(/gm)].map(
+      (match) => `personaReview.${match[1]}`,
+    ),
+  );
+  assert.deepEqual(handlers.toSorted(), declared.toSorted());
+});
+
+test('every command is in one category', () => {
+  assert.deepEqual([...new Set(contributes.commands.map(({ category }) => category))], ['Persona Review']);
+});
+
+test('menus and keybindings run declared commands only', () => {
+  const menus = Object.values(contributes.menus).flat();
+  const keys = contributes.keybindings.flatMap(({ command, args }) => [command, ...(args?.commands ?? [])]);
+  const used = [...menus.map(({ command }) => command), ...keys].filter(ours);
+  assert.deepEqual(
+    used.filter((command) => !declared.includes(command)),
+    [],
+  );
+});
+
+test('welcome texts link to declared commands only', () => {
+  const linked = [
+    ...readFileSync('package.nls.json', 'utf8').matchAll(/\(command:(personaReview\.\w+)\)/g),
+  ].map((match) => match[1] ?? '');
+  assert.ok(linked.length > 0);
+  assert.deepEqual(
+    linked.filter((command) => !declared.includes(command)),
+    [],
+  );
+});
+
+test('every context key of a when clause is set somewhere', () => {
+  const clauses = [...text.matchAll(/"when": "([^"]*)"/g)].map((match) => match[1] ?? '').join(' ');
+  const keys = new Set([...clauses.matchAll(/personaReview\.(\w+)/g)].map((match) => match[1] ?? ''));
+  keys.delete('checklist'); // The view's id.
+  assert.ok(keys.size > 0);
+  assert.deepEqual(
+    [...keys].filter((key) => !source.includes(`.set('${key}'`)),
+    [],
+  );
+});
+
+test('every reason for an empty view has its welcome text', () => {
+  const reasons = contributes.viewsWelcome.map(({ when }) =>
+    when.replace('personaReview.emptyReason == ', ''),
+  );
+  const types = [...source.matchAll(/export type (?:NoChecklist|NothingShown) = ([^;]+);/g)]
+    .map((match) => match[1])
+    .join(' ');
+  const known = [...types.matchAll(/'(\w+)'/g)].map((match) => match[1] ?? '');
+  assert.deepEqual(reasons.toSorted(), [...new Set([...known, 'allAnswered'])].toSorted());
+});
+
+test('every setting is declared and read', () => {
+  const read = [...source.matchAll(/\bread\('(\w+)'/g)].map((match) => `personaReview.${match[1]}`);
+  assert.deepEqual(
+    [...new Set(read)].toSorted(),
+    Object.keys(contributes.configuration.properties).toSorted(),
+  );
+});
+
+for (const file of globSync('package.nls*.json')) {
+  test(`${file} has every text of the manifest, and no other`, () => {
+    const used = new Set([...text.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? ''));
+    const given = Object.keys(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+    assert.deepEqual(given.toSorted(), [...used].toSorted());
+  });
+}
+
+for (const file of globSync('l10n/bundle.l10n.*.json')) {
+  test(`${file} has every message of the code, and no other`, () => {
+    const messages = [...source.matchAll(/l10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
+    const calls = source.match(/l10n\.t\(/g)?.length;
+    assert.equal(messages.length, calls, 'a message is a plain string, so that it can be found');
+    const given = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    assert.deepEqual(Object.keys(given).toSorted(), [...new Set(messages)].toSorted());
+    for (const [message, translation] of Object.entries(given)) {
+      assert.deepEqual(placeholders(translation), placeholders(message), message);
+    }
+  });
+}
+
+test('the files the manifest names are in the repository or are built', () => {
+  const entries = [manifest.main, manifest.browser, ...Object.values(manifest.bin)];
+  const build = readFileSync('scripts/build.ts', 'utf8');
+  assert.deepEqual(
+    entries.filter((entry) => !build.includes(entry.replace('./', ''))),
+    [],
+  );
+  const pictures = [
+    manifest.icon,
+    ...Object.values(contributes.views).flatMap((views) => views.map(({ icon }) => icon)),
+  ];
+  for (const picture of pictures) {
+    assert.ok(readFileSync(picture).length > 0);
+  }
+});
+
+function placeholders(message: string): readonly string[] {
+  return [...message.matchAll(/\{\d\}/g)].map((match) => match[0]).toSorted();
+}
