@@ -1,0 +1,43 @@
+import type { Token } from 'markdown-it';
+import type { Example, Problem } from './persona.ts';
+import { createProblem } from './problemCodes.ts';
+import type { Section } from './sections.ts';
+import { rangeOfLine, type SourceLines } from './sourceText.ts';
+
+/** Reads the fenced code blocks, and names the fences and comments that are never closed. */
+export function readExamples(
+  sections: readonly Section[],
+  lines: SourceLines,
+  personaName: string,
+): { examples: Example[]; problems: Problem[] } {
+  const examples: Example[] = [];
+  const problems: Problem[] = [];
+  for (const section of sections) {
+    for (const token of section.blocks) {
+      const range = rangeOfLine(lines, token.map?.[0] ?? 0);
+      if (token.type === 'fence') {
+        const [language = ''] = token.info.trim().toLowerCase().split(/\s/, 1);
+        const code = token.content.replace(/\n$/, '');
+        examples.push({ title: section.title || personaName, language, code, range });
+        if (!isClosed(token, lines)) {
+          const message = `The code fence is never closed, so what follows counts as code. Add a line with ${token.markup}.`;
+          problems.push(createProblem('fence.unclosed', 'warning', message, range));
+        }
+      } else if (
+        token.type === 'html_block' &&
+        token.content.startsWith('<!--') &&
+        !token.content.includes('-->')
+      ) {
+        const message = 'The comment is never closed, so what follows is not read. Add -->.';
+        problems.push(createProblem('comment.unclosed', 'warning', message, range));
+      }
+    }
+  }
+  return { examples, problems };
+}
+
+function isClosed({ map, markup }: Token, lines: SourceLines): boolean {
+  const [start, end] = map ?? [0, 0];
+  const last = (lines[end - 1] ?? '').replace(/^[\s>]+/, '').trimEnd();
+  return end - start > 1 && last.startsWith(markup) && last === markup.charAt(0).repeat(last.length);
+}

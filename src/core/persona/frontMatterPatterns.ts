@@ -1,0 +1,22 @@
+import { toPattern } from './patternText.ts';
+import type { Pattern } from './persona.ts';
+import { type SourceLines, TextFinder } from './sourceText.ts';
+import { splitAtCommas, unquote } from './splitAtCommas.ts';
+import type { FrontMatterEntry } from './strictYaml.ts';
+
+/** The keys that name files; the first is ours, the others are those of other tools. */
+const patternKeys = new Set(['patterns', 'globs', 'paths', 'applyTo', 'files', 'file_patterns']);
+
+/** Reads the globs of the front matter: one, several with commas or line breaks between them, or a list. */
+export function readFrontMatterPatterns(entries: readonly FrontMatterEntry[], lines: SourceLines): Pattern[] {
+  const patterns: Pattern[] = [];
+  for (const entry of entries.filter(({ key }) => patternKeys.has(key))) {
+    for (const { text, range } of entry.values) {
+      const finder = new TextFinder(lines, range.start.line - 1, range.start.column - 1, range.end.line);
+      for (const glob of text.split('\n').flatMap(splitAtCommas).map(unquote)) {
+        patterns.push(toPattern(glob, 'frontMatter', finder.find(glob) ?? range));
+      }
+    }
+  }
+  return patterns;
+}

@@ -1,0 +1,46 @@
+import { boundPatterns } from '../patterns/bounds.ts';
+import { parseCommentAttributes } from './commentAttributes.ts';
+import { unknownAttribute } from './items.ts';
+import { toPattern } from './patternText.ts';
+import type { Pattern, Problem } from './persona.ts';
+import { createProblem } from './problemCodes.ts';
+import type { Section } from './sections.ts';
+import { rangeOfLine, type SourceLines, TextFinder } from './sourceText.ts';
+import { splitAtCommas } from './splitAtCommas.ts';
+
+export interface HeadingFiles {
+  /** For each section the globs of the innermost heading that has some; null where none has. */
+  readonly filesOf: ReadonlyMap<Section, readonly Pattern[] | null>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `<!-- files="a,b" -->` on headings. A glob out of bounds is dropped; a list that is empty then matches no file. */
+export function readHeadingFiles(sections: readonly Section[], lines: SourceLines): HeadingFiles {
+  const filesOf = new Map<Section, readonly Pattern[] | null>();
+  const problems: Problem[] = [];
+  for (const section of sections) {
+    filesOf.set(section, section.parent === null ? null : (filesOf.get(section.parent) ?? null));
+    const line = rangeOfLine(lines, section.line);
+    if (section.unclosedComment) {
+      problems.push(
+        createProblem('comment.unclosed', 'warning', 'The comment is never closed. Add -->.', line),
+      );
+    }
+    for (const comment of section.comments) {
+      for (const attribute of parseCommentAttributes(comment)) {
+        if (attribute.name !== 'files' || attribute.value === null) {
+          problems.push(unknownAttribute(attribute, 'a heading: files="…"', line));
+          continue;
+        }
+        const finder = new TextFinder(lines, section.line, 0, section.headingEnd);
+        const globs = splitAtCommas(attribute.value);
+        const bounded = boundPatterns(
+          globs.map((glob) => toPattern(glob, 'body', finder.find(glob) ?? line)),
+        );
+        filesOf.set(section, bounded.patterns);
+        problems.push(...bounded.problems);
+      }
+    }
+  }
+  return { filesOf, problems };
+}

@@ -1,0 +1,84 @@
+import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import { htmlBlock } from './htmlBlock.ts';
+import type { SourceLines } from './sourceText.ts';
+
+/** In UTF-16 code units. Longer is no heading and no item, and unclosed comments take time in the square of it. */
+export const maximumInlineLength = 1_000;
+
+export interface InlinePart {
+  /** Whether it is a code span; its text then is without back-ticks. */
+  readonly isCode: boolean;
+  readonly text: string;
+}
+
+export interface InlineText {
+  /** Plain text: no emphasis, no link targets, no comments; back-ticks and tags as written. White space is folded. */
+  readonly text: string;
+  /** Each as written, with `<!--` and `-->`. */
+  readonly comments: readonly string[];
+  /** Whether a comment is never closed; what follows it is not in the text. */
+  readonly unclosedComment: boolean;
+  /** The same text by its code spans and what stands between them. */
+  readonly parts: readonly InlinePart[];
+}
+
+// Rules and regular expressions are compiled on first use: nothing may happen at import, and parsing keeps no state.
+let blockParser: MarkdownIt | undefined;
+let inlineParser: MarkdownIt | undefined;
+
+/**
+ * The blocks of the lines from `firstLine` (0-based) on; their maps are lines of the whole file. Inline Markdown stays
+ * unread, since most of it is never asked for: see `readInline`.
+ */
+export function parseBlocks(lines: SourceLines, firstLine: number): Token[] {
+  blockParser ??= createBlockParser();
+  return blockParser.parse('\n'.repeat(firstLine) + lines.slice(firstLine).join('\n'), {});
+}
+
+/** Reads the first `maximumInlineLength` code units of inline Markdown. */
+export function readInline(source: string): InlineText {
+  inlineParser ??= createMarkdownIt({ html: true });
+  const [inline] = inlineParser.parseInline(source.slice(0, maximumInlineLength), {});
+  const comments: string[] = [];
+  const parts: InlinePart[] = [];
+  let text = '';
+  let between = '';
+  let unclosedComment = false;
+  for (const token of inline?.children ?? []) {
+    if (token.type === 'html_inline' && token.content.startsWith('<!--')) {
+      comments.push(token.content);
+      continue;
+    }
+    if (token.type === 'code_inline') {
+      parts.push({ isCode: false, text: between }, { isCode: true, text: token.content });
+      text += between + token.markup + token.content + token.markup;
+      between = '';
+      continue;
+    }
+    const piece = token.type.endsWith('break') ? ' ' : token.content;
+    const open = token.type === 'text' ? piece.indexOf('<!--') : -1;
+    unclosedComment = open >= 0;
+    between += unclosedComment ? piece.slice(0, open) : piece;
+    if (unclosedComment) {
+      break;
+    }
+  }
+  parts.push({ isCode: false, text: between });
+  return {
+    text: fold(text + between),
+    comments,
+    unclosedComment,
+    parts: parts.filter((part) => part.text !== ''),
+  };
+}
+
+function fold(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function createBlockParser(): MarkdownIt {
+  const parser = createMarkdownIt({ html: true });
+  parser.core.ruler.enableOnly(['normalize', 'block']);
+  parser.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
+  return parser;
+}

@@ -1,0 +1,14 @@
+import type { Section } from './sections.ts';
+
+/** "File Patterns", perhaps numbered, decorated or with a colon. */
+const patternHeading = /^[^\p{L}]*file patterns?[^\p{L}]*$/iu;
+
+/** Whether a section, or one around it, lists the files a persona looks at. */
+export function isPatternSection(section: Section): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent) {
+    if (patternHeading.test(at.title)) {
+      return true;
+    }
+  }
+  return false;
+}

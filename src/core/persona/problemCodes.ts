@@ -1,0 +1,38 @@
+import type { Problem, Range, Severity } from './persona.ts';
+
+/** Every problem a persona file can have: its stable code, and what the code means. */
+export const problemCodes = {
+  'file.binary': 'The file holds NUL bytes, so it is not UTF-8 text; nothing of it is read.',
+  'file.too-large': 'The file is larger than 1 MB; only its beginning is read.',
+  'file.too-many-problems': 'The file has more problems than are listed.',
+  'frontMatter.unclosed': 'The front matter has no closing --- line.',
+  'frontMatter.unopened': 'The front matter has no opening --- line.',
+  'frontMatter.not-yaml': 'The front matter names a language other than YAML; it is not read.',
+  'frontMatter.too-large': 'The front matter is larger than 64 KB or 1,000 lines; it is not read.',
+  'frontMatter.rescued': 'A value is not valid YAML; it was read as plain text.',
+  'frontMatter.line-skipped': 'Lines of the front matter belong to no key; they are not read.',
+  'frontMatter.duplicate-key': 'A key stands twice in the front matter; the first counts.',
+  'frontMatter.bad-value': 'A key has a value it cannot have.',
+  'pattern.missing': 'A bullet of the section File Patterns names no pattern.',
+  'pattern.empty': 'A pattern has no characters.',
+  'pattern.too-long': 'A pattern is too long.',
+  'pattern.too-many': 'There are too many patterns.',
+  'pattern.too-many-braces': 'The braces of a pattern stand for too many alternatives.',
+  'pattern.too-nested': 'A pattern has too many extended globs, or too many inside each other.',
+  'pattern.control-character': 'A pattern contains an invisible character.',
+  'comment.unclosed': 'A comment is never closed; the rest of it is not read.',
+  'comment.unknown-attribute': 'A comment on an item or a heading has an attribute with no meaning there.',
+  'item.bad-id': 'The id written on an item has characters it cannot have, or too many.',
+  'item.duplicate': 'An item stands twice in one section, word for word.',
+  'item.duplicate-id': 'Two items have the same written id.',
+  'item.too-long': 'The text of an item is longer than 1,000 characters.',
+  'item.too-many': 'The file has more than 2,000 items.',
+  'fence.unclosed': 'A code fence is never closed; all that follows counts as code.',
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** A problem with a documented code; `message` names what is wrong and the remedy. */
+export function createProblem(code: ProblemCode, severity: Severity, message: string, range: Range): Problem {
+  return { code, severity, message, range };
+}

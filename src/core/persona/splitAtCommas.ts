@@ -1,0 +1,29 @@
+/** Splits a list at its commas; a comma inside braces belongs to the pattern. Parts come back trimmed, empty ones not. */
+export function splitAtCommas(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (character === '{') {
+      depth++;
+    } else if (character === '}') {
+      depth = Math.max(0, depth - 1);
+    } else if (character === ',' && depth === 0) {
+      parts.push(text.slice(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Without its quotes, also where only the opening one is there. */
+export function unquote(text: string): string {
+  const quote = text.charAt(0);
+  if (quote !== '"' && quote !== "'") {
+    return text;
+  }
+  const end = text.length > 1 && text.endsWith(quote) ? -1 : text.length;
+  return text.slice(1, end).trim();
+}

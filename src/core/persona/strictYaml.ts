@@ -1,0 +1,87 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Range } from './persona.ts';
+
+export interface FrontMatterText {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** One key of the front matter. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly range: Range;
+  readonly isList: boolean;
+  /** A list's entries, or the one value; none where the key has no value. Nothing is converted: `false` is a text. */
+  readonly values: readonly FrontMatterText[];
+}
+
+/**
+ * Reads YAML key lines.
+ * @param firstLine the file's line, 1-based, on which the text begins
+ * @returns null where YAML has anything to say against it, or where it is not a mapping. An alias counts as an error:
+ *   `globs: *.go` is one to YAML, and a glob to whoever wrote it.
+ */
+export function parseStrictYaml(text: string, firstLine: number): readonly FrontMatterEntry[] | null {
+  const lines = new LineCounter();
+  const document = compose(text, lines);
+  if (document === null) {
+    return null;
+  }
+  if (document.contents === null) {
+    return [];
+  }
+  if (!isMap(document.contents)) {
+    return null;
+  }
+  const rangeOf = (node: Node): Range => {
+    const [start, end] = node.range ?? [0, 0];
+    return { start: position(lines, start, firstLine), end: position(lines, end, firstLine) };
+  };
+  const textOf = (node: Node): FrontMatterText => {
+    const [start, end] = node.range ?? [0, 0];
+    const value = isScalar(node) ? String(node.value) : text.slice(start, end);
+    return { text: value.trim(), range: rangeOf(node) };
+  };
+  return document.contents.items.map((pair): FrontMatterEntry => {
+    const key = pair.key as Node;
+    const value = pair.value as Node | null;
+    const nodes = isSeq(value) ? (value.items as Node[]) : value === null ? [] : [value];
+    const values = nodes.map(textOf).filter(({ text }) => text !== '');
+    return { key: textOf(key).text, range: rangeOf(key), isList: isSeq(value), values };
+  });
+}
+
+function compose(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    const document = parseDocument(text, {
+      lineCounter,
+      logLevel: 'silent',
+      prettyErrors: false,
+      schema: 'failsafe',
+      uniqueKeys: false,
+    });
+    return document.errors.length + document.warnings.length > 0 || hasAlias(document) ? null : document;
+  } catch (error) {
+    // Collections nested thousands deep overflow the composer's stack; the caller then reads the lines as plain text.
+    if (error instanceof RangeError) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+function hasAlias(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function position(lines: LineCounter, offset: number, firstLine: number): Range['start'] {
+  const { line, col } = lines.linePos(offset);
+  return { line: line - 1 + firstLine, column: col };
+}
