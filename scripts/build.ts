@@ -22,7 +22,7 @@ const shared: BuildOptions = {
 const bundles: readonly BuildOptions[] = [
   {
     entryPoints: ['src/extension/node/main.ts'],
-    outfile: 'dist/extension.cjs',
+    outfile: 'dist/extension.js',
     platform: 'node',
     format: 'cjs',
     target: 'node20',
@@ -30,9 +30,8 @@ const bundles: readonly BuildOptions[] = [
   },
   {
     entryPoints: ['src/extension/web/main.ts'],
-    // The web extension host adds `.js` to every entry it loads, and takes an entry of a `"type": "module"` package
-    // for an ES module (which it cannot load) unless it is named `.cjs`. So package.json names the file without `.js`.
-    outfile: 'dist/web/extension.cjs.js',
+    // Plain `.js`: the web extension host of older VS Codes adds that ending to every entry that lacks it.
+    outfile: 'dist/web/extension.js',
     platform: 'browser',
     format: 'cjs',
     target: 'es2022',
@@ -53,8 +52,13 @@ const bundles: readonly BuildOptions[] = [
 ];
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
-for (const bundle of bundles) {
-  const options = { ...shared, ...bundle };
-  if (values.watch) await (await context({ ...options, logLevel: 'info' })).watch();
-  else await build(options);
+try {
+  for (const bundle of bundles) {
+    const options = { ...shared, ...bundle };
+    if (values.watch) await (await context({ ...options, logLevel: 'info' })).watch();
+    else await build(options);
+  }
+} catch {
+  // esbuild has already shown what is wrong, and where.
+  process.exitCode = 1;
 }

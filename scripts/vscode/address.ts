@@ -8,8 +8,6 @@ export interface Opened {
   readonly workspaceFile?: string | undefined;
   /** Absolute path of an extension to load from its sources. */
   readonly extensionDevelopmentPath?: string | undefined;
-  /** Loads that extension in the browser's extension host instead of the server's. */
-  readonly web?: boolean | undefined;
   /** Absolute path of a module whose `run()` is called in the extension host. */
   readonly extensionTestsPath?: string | undefined;
 }
@@ -21,7 +19,6 @@ export function workbenchUrl(port: number, opened: Opened): string {
   if (opened.extensionDevelopmentPath) {
     payload.push(['extensionDevelopmentPath', remote(opened.extensionDevelopmentPath)]);
   }
-  if (opened.web) payload.push(['extensionDevelopmentKind', 'web']);
   if (opened.extensionTestsPath) payload.push(['extensionTestsPath', remote(opened.extensionTestsPath)]);
 
   const url = new URL(`http://localhost:${port}/`);

@@ -1,7 +1,8 @@
 // Stands in for the `code` executable where no desktop VS Code can be had: takes the same arguments, and runs the
 // extension's tests in the VS Code server's extension host, with the workbench in a headless Chromium.
 // Its output is the tests' output, its exit code theirs. STAND_IN_VSCODE chooses the version: `oldest` or `newest`.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { newest, oldest } from '../../../scripts/versions.ts';
@@ -47,7 +48,9 @@ async function runTests(): Promise<number> {
   closers.push(() => data.remove());
   const extensionsDir = `${data.path}/extensions`;
   await mkdir(extensionsDir);
-  await writeSettings(data.path, {});
+  const extensionPath = text(values.extensionDevelopmentPath);
+  const isWeb = values.extensionDevelopmentKind === 'web';
+  await writeSettings(data.path, isWeb && extensionPath ? await runInWebHost(extensionPath) : {});
 
   const version = process.env['STAND_IN_VSCODE'] === 'oldest' ? oldest : newest;
   const server = await startServer({ version, dataDir: data.path, extensionsDir });
@@ -59,11 +62,16 @@ async function runTests(): Promise<number> {
     url: workbenchUrl(server.port, {
       folder: isWorkspaceFile ? undefined : opened,
       workspaceFile: isWorkspaceFile ? opened : undefined,
-      extensionDevelopmentPath: text(values.extensionDevelopmentPath),
+      extensionDevelopmentPath: extensionPath,
       extensionTestsPath: text(values.extensionTestsPath),
-      web: values.extensionDevelopmentKind === 'web',
     }),
   });
+}
+
+/** The workbench in a browser does not heed `extensionDevelopmentKind`; it does heed the user's own wish. */
+async function runInWebHost(extensionPath: string): Promise<Record<string, unknown>> {
+  const { publisher, name } = JSON.parse(await readFile(join(extensionPath, 'package.json'), 'utf8'));
+  return { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } };
 }
 
 /** Resolves with the tests' exit code; rejects if the workbench, or the tests in it, do not start. */
