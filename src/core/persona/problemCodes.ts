@@ -2,9 +2,11 @@ import type { Problem, Range, Severity } from './persona.ts';
 
 /** Every problem a persona file can have: its stable code, and what the code means. */
 export const problemCodes = {
+  'file.unreadable': 'The file cannot be read: a link that leads nowhere, no permission.',
   'file.binary': 'The file holds NUL bytes, so it is not UTF-8 text; nothing of it is read.',
   'file.too-large': 'The file is larger than 1 MB; only its beginning is read.',
   'file.too-many-problems': 'The file has more problems than are listed.',
+  'persona.duplicate-id': 'Two persona files of one origin have the same id; the first counts.',
   'frontMatter.unclosed': 'The front matter has no closing --- line.',
   'frontMatter.unopened': 'The front matter has no opening --- line.',
   'frontMatter.not-yaml': 'The front matter names a language other than YAML; it is not read.',
