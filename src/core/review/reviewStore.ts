@@ -1,4 +1,5 @@
 import { Emitter } from '../emitter.ts';
+import { TaskQueue } from '../taskQueue.ts';
 import type { HostFailure, Listen, LogStorage } from '../workspace.ts';
 import type { Answer } from './answer.ts';
 import { AnswerBook } from './answerBook.ts';
@@ -17,7 +18,7 @@ export class ReviewStore {
   #pending: readonly Answer[] = [];
   #offset = 0;
   #lines = 0;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new TaskQueue();
   #waitingRefresh: Promise<void> | null = null;
   #watch: { dispose(): void } | null = null;
   #disposed = false;
@@ -70,7 +71,7 @@ export class ReviewStore {
    */
   async record(answers: readonly Answer[]): Promise<void> {
     const lines = answers.map(formatAnswer);
-    await this.#inTurn(async () => {
+    await this.#queue.run(async () => {
       await this.#write([...this.#pending, ...answers], [...this.#pending.map(formatAnswer), ...lines]);
       if (this.#book.add(answers)) {
         this.#changed();
@@ -80,7 +81,7 @@ export class ReviewStore {
 
   /** Writes what is pending. True where nothing is pending any more. */
   retry(): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       if (this.#pending.length > 0) {
         await this.#write(this.#pending, this.#pending.map(formatAnswer));
         this.#changed();
@@ -110,7 +111,7 @@ export class ReviewStore {
 
   /** Reads what is new. Changes that come while a read waits for its turn are seen by that read. */
   #refresh(): Promise<void> {
-    this.#waitingRefresh ??= this.#inTurn(async () => {
+    this.#waitingRefresh ??= this.#queue.run(async () => {
       this.#waitingRefresh = null;
       if (!this.#disposed) {
         await this.#read();
@@ -164,12 +165,5 @@ export class ReviewStore {
 
   #changed(): void {
     this.#didChange.fire();
-  }
-
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    // The outcome of the task before belongs to its own caller.
-    const result = this.#queue.then(task, task);
-    this.#queue = result;
-    return result;
   }
 }
