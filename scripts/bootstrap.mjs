@@ -22,7 +22,7 @@ export async function runInstalled(script, args) {
     if (!ownNodeRuns()) await repairOwnNode();
     process.exitCode = await run(script, args);
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : error}`);
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }
@@ -30,7 +30,9 @@ export async function runInstalled(script, args) {
 function demandNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    throw new Error(`Node 20.19 or newer is needed; this is Node ${process.versions.node} (${process.execPath}).`);
+    throw new Error(
+      `Node 20.19 or newer is needed; this is Node ${process.versions.node} (${process.execPath}).`,
+    );
   }
 }
 
@@ -42,7 +44,9 @@ function packagesAreCurrent() {
   const installed = readPackages(installedFile);
   const isRight = ([path, entry]) => {
     const found = installed[path];
-    return found ? found.version === entry.version && found.integrity === entry.integrity : entry.optional === true;
+    return found
+      ? found.version === entry.version && found.integrity === entry.integrity
+      : entry.optional === true;
   };
   return (
     Object.entries(wanted).every((entry) => entry[0] === '' || isRight(entry)) &&
@@ -67,7 +71,8 @@ function ownNodeRuns() {
 async function repairOwnNode() {
   console.log('Fetching Node 24, which runs the scripts and tests …');
   await npm(['rebuild', 'node', '--ignore-scripts=false'], { cwd: root, show: true });
-  if (!ownNodeRuns()) throw new Error(`${ownNode} is missing or does not run. Delete node_modules and start again.`);
+  if (!ownNodeRuns())
+    throw new Error(`${ownNode} is missing or does not run. Delete node_modules and start again.`);
 }
 
 /** The channel to the child closes when this process ends in whatever way, which tells the child to end as well. */

@@ -13,11 +13,15 @@ export async function npm(args, { cwd, show = false }) {
   // npm tells its scripts where it is; without it (node scripts/test.mjs) the one on PATH serves.
   const own = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
   const [command, first] = own ? [process.execPath, [own]] : ['npm', []];
-  const child = spawn(command, [...first, ...args, '--prefix', cwd, '--no-audit', '--no-fund', '--no-update-notifier'], {
-    cwd,
-    stdio: ['ignore', show ? 'inherit' : 'pipe', 'pipe'],
-    shell: !own && process.platform === 'win32',
-  });
+  const child = spawn(
+    command,
+    [...first, ...args, '--prefix', cwd, '--no-audit', '--no-fund', '--no-update-notifier'],
+    {
+      cwd,
+      stdio: ['ignore', show ? 'inherit' : 'pipe', 'pipe'],
+      shell: !own && process.platform === 'win32',
+    },
+  );
   let output = '';
   const keep = (chunk) => {
     output = (output + chunk).slice(-20_000);
@@ -26,7 +30,9 @@ export async function npm(args, { cwd, show = false }) {
   child.stderr.on('data', keep);
   const code = await new Promise((resolve, reject) => {
     child.once('error', (error) =>
-      reject(new Error(`npm could not be started (${error.message}). It comes with Node: https://nodejs.org`)),
+      reject(
+        new Error(`npm could not be started (${error.message}). It comes with Node: https://nodejs.org`),
+      ),
     );
     child.once('close', resolve);
   });

@@ -9,8 +9,7 @@ import { installOnce } from './installOnce.ts';
 
 /** How playwright-core is told to start a Chromium. */
 export interface Chromium {
-  readonly executablePath?: string;
-  readonly channel?: 'chrome';
+  readonly where: { readonly executablePath: string } | { readonly channel: 'chrome' };
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -19,8 +18,9 @@ const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-ch
 /** A Chromium from PATH; or else, on Linux x64, the one in devDependencies; or else the machine's Chrome. */
 export async function installChromium(): Promise<Chromium> {
   const installed = onPath(namesOnPath);
-  if (installed) return { executablePath: installed, env: process.env };
-  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome', env: process.env };
+  if (installed) return { where: { executablePath: installed }, env: process.env };
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return { where: { channel: 'chrome' }, env: process.env };
 
   const version = manifest.devDependencies['@sparticuz/chromium'];
   const target = join(cacheDir, `chromium-${version}`);
@@ -29,7 +29,11 @@ export async function installChromium(): Promise<Chromium> {
     // on AWS Lambda.
     await promisify(execFile)(
       process.execPath,
-      ['--input-type=module', '--eval', `await (await import('@sparticuz/chromium')).default.executablePath();`],
+      [
+        '--input-type=module',
+        '--eval',
+        `await (await import('@sparticuz/chromium')).default.executablePath();`,
+      ],
       {
         cwd: import.meta.dirname,
         env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
@@ -40,7 +44,7 @@ export async function installChromium(): Promise<Chromium> {
   });
   const libraries = [join(target, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   return {
-    executablePath: join(target, 'chromium'),
+    where: { executablePath: join(target, 'chromium') },
     env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(target, 'fonts.conf') },
   };
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 const quiet = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
@@ -16,7 +17,10 @@ const quiet = {
  *
  * @param dataDir the server's data folder
  */
-export async function writeSettings(dataDir: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+export async function writeSettings(
+  dataDir: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const file = join(dataDir, 'data/User/settings.json');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify({ ...quiet, ...settings }, undefined, 2));

@@ -8,8 +8,8 @@ import { installServer } from './installServer.ts';
 /** A VS Code server that runs and listens. */
 export interface Server {
   readonly port: number;
-  /** The end of what the server printed, for error messages. */
-  logTail(): string;
+  /** The end of what the server printed, at most 100,000 characters. */
+  log(): string;
   /** Ends the server and everything it started. */
   stop(): Promise<void>;
 }
@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly extensionsDir: string;
   /** Whether VS Code asks for trust in a folder. */
   readonly workspaceTrust?: boolean;
+  /** Makes the page accept extension tests. It then shows no notifications, and answers some dialogs itself. */
+  readonly runsTests?: boolean;
   /** Added to the environment, which the extension host inherits. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -38,15 +40,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     '--port=0',
     '--without-connection-token',
     '--telemetry-level=off',
-    // Makes the page accept a payload with an extension under development.
-    '--enable-smoke-test-driver',
+    ...(options.runsTests ? ['--enable-smoke-test-driver'] : []),
     ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
   ]);
   let log = '';
-  const logTail = (): string => log.slice(-4000).trim();
   const stop = (): Promise<void> => stopTree(child);
   const port = await new Promise<number>((resolve, reject) => {
-    const fail = (why: string): void => reject(new Error(`VS Code ${options.version.vscode} ${why}.\n${logTail()}`));
+    const fail = (why: string): void =>
+      reject(new Error(`VS Code ${options.version.vscode} ${why}\n${log.slice(-4000).trim()}`));
     const timer = setTimeout(() => fail('did not start listening within a minute'), startupMs);
     const read = (chunk: string): void => {
       log = (log + chunk).slice(-100_000);
@@ -67,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await stop();
     throw error;
   });
-  return { port, logTail, stop };
+  return { port, log: () => log, stop };
 }
 
 /**

@@ -17,8 +17,7 @@ const flags = [
  * @throws {Error} that says how to get one, if it does not start
  */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, channel, env } = await installChromium();
-  const where = executablePath ? { executablePath } : { channel };
+  const { where, env } = await installChromium();
   try {
     return await chromium.launch({
       ...where,
@@ -31,7 +30,7 @@ export async function launchBrowser(): Promise<Browser> {
     });
   } catch (error) {
     throw new Error(
-      `Chromium did not start (${executablePath ?? channel}). Install a \`chromium\` that is on PATH, or run the ` +
+      `Chromium did not start (${Object.values(where).join()}). Install a \`chromium\` that is on PATH, or run the ` +
         `extension suites in a desktop VS Code with VSCODE_DESKTOP=stable.`,
       { cause: error },
     );

@@ -11,6 +11,7 @@ import { writeSettings } from '../../../scripts/vscode/profile.ts';
 import { type Server, startServer } from '../../../scripts/vscode/server.ts';
 import { onShutdown } from '../../../scripts/vscode/shutdown.ts';
 import { launchBrowser } from './browser.ts';
+import { condensed } from './condensed.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const startupMs = 60_000;
@@ -53,7 +54,7 @@ async function runTests(): Promise<number> {
   await writeSettings(data.path, isWeb && extensionPath ? await runInWebHost(extensionPath) : {});
 
   const version = process.env['STAND_IN_VSCODE'] === 'oldest' ? oldest : newest;
-  const server = await startServer({ version, dataDir: data.path, extensionsDir });
+  const server = await startServer({ version, dataDir: data.path, extensionsDir, runsTests: true });
   closers.push(() => server.stop());
   const browser = await launchBrowser();
   closers.push(() => browser.close());
@@ -81,7 +82,7 @@ async function runInWorkbench(server: Server, browser: Browser, { url }: { url: 
   page.on('console', (message) => pageLog.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => pageLog.push(`error: ${error.message}`));
   const explain = (why: string): Error =>
-    new Error(`${why}\n--- page\n${pageLog.slice(-20).join('\n')}\n--- server\n${server.logTail()}`);
+    new Error(`${why}\n--- page\n${condensed(pageLog.join('\n'))}\n--- server\n${condensed(server.log())}`);
 
   const exitCode = new Promise<number>((resolve, reject) => {
     const timer = setTimeout(
@@ -98,7 +99,10 @@ async function runInWorkbench(server: Server, browser: Browser, { url }: { url: 
     };
     page.once('crash', () => reject(explain('The browser page crashed.')));
     page.once('close', () => reject(explain('The browser page was closed.')));
-    Promise.all([page.exposeFunction('codeAutomationLog', show), page.exposeFunction('codeAutomationExit', finish)])
+    Promise.all([
+      page.exposeFunction('codeAutomationLog', show),
+      page.exposeFunction('codeAutomationExit', finish),
+    ])
       .then(() => page.goto(url))
       .catch(reject);
   });

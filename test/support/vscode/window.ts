@@ -1,0 +1,55 @@
+// What a person does with a window of VS Code: real keys and clicks, and waiting for what they can see.
+import type { Locator, Page } from 'playwright-core';
+
+/** Runs a command from the command palette, by its full title (`Persona Review: Reset This File`). */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = quickInput(page);
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await input.press('Enter');
+}
+
+/** Opens a file by quick open, by its path in the workspace. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  await runCommand(page, 'Go to File...');
+  const input = quickInput(page);
+  await input.fill(path);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await input.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** The text field of quick open, the command palette, quick picks and input boxes. */
+export function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget:visible input[type="text"]');
+}
+
+/** Shows a view container by its button in the activity bar. */
+export async function openContainer(page: Page, title: string): Promise<void> {
+  const button = page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`);
+  await button.click();
+  await page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+}
+
+/** A view of the side bar, by its title. */
+export function view(page: Page, title: string): Locator {
+  return page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) });
+}
+
+/** A row of a tree whose accessible label contains a text. */
+export function treeRow(within: Page | Locator, label: string): Locator {
+  return within.locator(`.monaco-list-row[aria-label*="${label.replaceAll('"', '\\"')}"]`);
+}
+
+/** The checkbox of a row; `aria-checked` and the class `codicon-check` tell whether it is ticked. */
+export function checkbox(row: Locator): Locator {
+  return row.locator('.custom-view-tree-node-item-checkbox');
+}
+
+/** A notification that is shown, whose text contains the one given. */
+export function notification(page: Page, text: string): Locator {
+  return page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+}
