@@ -16,7 +16,10 @@ export async function choosePersonas(
   choices: PersonaChoices,
 ): Promise<void> {
   const { active, hidden, found } = await library.of(folder);
-  const dormant = hidden.filter(({ reason }) => reason === 'bundledOff' || reason === 'notChosen');
+  const bundled = bundledPersonas(folder);
+  const dormant = hidden.filter(
+    ({ reason }) => reason === 'notChosen' || (reason === 'bundledOff' && bundled !== 'off'),
+  );
   const picks = [...active, ...dormant.map(({ persona }) => persona)].map(
     (persona): PersonaPick => toPick(persona, active.includes(persona)),
   );
@@ -30,17 +33,21 @@ export async function choosePersonas(
   if (picked === undefined) {
     return;
   }
-  const byDefault = resolvePersonas({
-    personas: found,
-    bundled: bundledPersonas(folder),
-    chosen: new Map(),
-  }).active;
-  const isOnByDefault = new Set(byDefault.map(({ id }) => id));
+  const byDefault = new Set(
+    resolvePersonas({ personas: found, bundled, chosen: new Map() }).active.map(({ id }) => id),
+  );
   const isPicked = new Set(picked.map(({ persona }) => persona.id));
-  const next = picks
-    .map(({ persona: { id } }): [string, boolean] => [id, isPicked.has(id)])
-    .filter(([id, isOn]) => isOn !== isOnByDefault.has(id));
-  await choices.set(folder, new Map(next));
+  // What was chosen of personas that are not there at the moment stays.
+  const next = new Map(choices.of(folder));
+  for (const { persona } of picks) {
+    const isOn = isPicked.has(persona.id);
+    if (isOn === byDefault.has(persona.id)) {
+      next.delete(persona.id);
+    } else {
+      next.set(persona.id, isOn);
+    }
+  }
+  await choices.set(folder, next);
 }
 
 function toPick(persona: Persona, picked: boolean): PersonaPick {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Problem, Severity } from '../../core/persona/persona.ts';
-import type { PersonaLibrary } from './personaLibrary.ts';
+import type { Persona, Problem, Severity } from '../../core/persona/persona.ts';
+import { createProblem } from '../../core/persona/problemCodes.ts';
+import type { FolderPersonas, PersonaLibrary } from './personaLibrary.ts';
 
 const SOURCE = 'Persona Review';
 
@@ -17,15 +18,11 @@ export function registerPersonaDiagnostics(
     const folders = await Promise.all(
       (vscode.workspace.workspaceFolders ?? []).map((folder) => library.of(folder)),
     );
-    if (mine !== generation) {
-      return;
-    }
-    const personas = folders
-      .flatMap(({ found }) => found)
-      .filter(({ origin, problems }) => origin !== 'bundled' && problems.length > 0);
-    collection.clear();
-    for (const { source, problems } of personas) {
-      collection.set(vscode.Uri.parse(source, true), problems.map(toDiagnostic));
+    if (mine === generation) {
+      collection.clear();
+      for (const [source, problems] of problemsBySource(folders)) {
+        collection.set(vscode.Uri.parse(source, true), problems.map(toDiagnostic));
+      }
     }
   };
   const run = () => {
@@ -38,6 +35,30 @@ export function registerPersonaDiagnostics(
   };
   run();
   return vscode.Disposable.from(collection, library.onDidChange(run));
+}
+
+function problemsBySource(folders: readonly FolderPersonas[]): ReadonlyMap<string, readonly Problem[]> {
+  const found = new Map<string, readonly Problem[]>();
+  for (const folder of folders) {
+    for (const { origin, source, problems } of folder.found) {
+      if (origin !== 'bundled') {
+        found.set(source, problems);
+      }
+    }
+    for (const { persona, reason, by } of folder.hidden) {
+      if (reason === 'duplicateId' && by !== null) {
+        found.set(persona.source, [duplicateId(persona, by), ...persona.problems]);
+      }
+    }
+  }
+  return found;
+}
+
+function duplicateId({ id }: Persona, by: Persona): Problem {
+  const start = { line: 1, column: 1 };
+  const other = vscode.workspace.asRelativePath(vscode.Uri.parse(by.source, true));
+  const message = `The id “${id}” belongs to ${other}, so this persona is not used. Give it an id of its own in the front matter, such as id: ${id}-2`;
+  return createProblem('persona.duplicate-id', 'error', message, { start, end: start });
 }
 
 function toDiagnostic({ code, severity, message, range }: Problem): vscode.Diagnostic {

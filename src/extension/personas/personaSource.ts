@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
-import { parsePersona } from '../../core/persona/parsePersona.ts';
-import type { Persona } from '../../core/persona/persona.ts';
+import type { Persona, Problem } from '../../core/persona/persona.ts';
+import { createProblem } from '../../core/persona/problemCodes.ts';
 import { Debounced } from '../debounced.ts';
 import type { PersonaFile } from './personaFile.ts';
 
 /** A burst of file events (a checkout, a save) is one change. */
 const SETTLE_MILLISECONDS = 50;
 
+/** The parser looks at less; this only keeps a mistake from filling the memory. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 interface Parsed {
-  readonly bytes: Uint8Array;
+  /** The file's bytes, or why it could not be read. */
+  readonly content: Uint8Array | string;
   readonly persona: Persona;
 }
 
@@ -52,22 +56,25 @@ export class PersonaSource implements vscode.Disposable {
 
   async #read(): Promise<readonly Persona[]> {
     const files = await this.#list();
+    // The parser and its libraries are loaded with the first persona, not with the extension.
+    const { parsePersona } = await import('../../core/persona/parsePersona.ts');
     const before = this.#parsed;
     const after = new Map<string, Parsed>();
     const personas = await Promise.all(
       files.map(async (file) => {
         const source = file.uri.toString();
-        const read = await readFile(file);
-        if ('persona' in read) {
-          return read.persona;
-        }
+        const content = await readFile(file.uri);
         const known = before.get(source);
-        const parsed =
-          known !== undefined && equal(known.bytes, read.bytes)
-            ? known
-            : { bytes: read.bytes, persona: parse(file, read.bytes) };
-        after.set(source, parsed);
-        return parsed.persona;
+        if (known !== undefined && isSame(known.content, content)) {
+          after.set(source, known);
+          return known.persona;
+        }
+        const { fileName, format, origin } = file;
+        const isRead = content instanceof Uint8Array;
+        const parsed = parsePersona({ content: isRead ? content : '', source, fileName, format, origin });
+        const persona = isRead ? parsed : { ...parsed, problems: [unreadable(content)] };
+        after.set(source, { content, persona });
+        return persona;
       }),
     );
     this.#parsed = after;
@@ -75,41 +82,25 @@ export class PersonaSource implements vscode.Disposable {
   }
 }
 
-async function readFile(file: PersonaFile): Promise<{ bytes: Uint8Array } | { persona: Persona }> {
+/** The file's bytes, or why there are none: a link that leads nowhere, no permission, no end. */
+async function readFile(uri: vscode.Uri): Promise<Uint8Array | string> {
   try {
-    return { bytes: await vscode.workspace.fs.readFile(file.uri) };
+    const { size } = await vscode.workspace.fs.stat(uri);
+    return size > MOST_BYTES ? 'it is larger than 16 MB' : await vscode.workspace.fs.readFile(uri);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { persona: unreadable(file, reason) };
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
-function parse(file: PersonaFile, content: Uint8Array | string): Persona {
-  return parsePersona({
-    content,
-    source: file.uri.toString(),
-    fileName: file.fileName,
-    format: file.format,
-    origin: file.origin,
-  });
-}
-
-/** A persona that says nothing but why it could not be read: a link that leads nowhere, a file without permission. */
-function unreadable(file: PersonaFile, reason: string): Persona {
+function unreadable(reason: string): Problem {
   const start = { line: 1, column: 1 };
-  return {
-    ...parse(file, ''),
-    problems: [
-      {
-        code: 'file.unreadable',
-        severity: 'error',
-        message: `The file could not be read: ${reason}. Mend the file, its link or its permissions, or remove it.`,
-        range: { start, end: start },
-      },
-    ],
-  };
+  const message = `The file could not be read: ${reason}. Mend the file, its link or its permissions, or remove it.`;
+  return createProblem('file.unreadable', 'error', message, { start, end: start });
 }
 
-function equal(a: Uint8Array, b: Uint8Array): boolean {
+function isSame(a: Uint8Array | string, b: Uint8Array | string): boolean {
+  if (typeof a === 'string' || typeof b === 'string') {
+    return a === b;
+  }
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

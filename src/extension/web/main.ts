@@ -1,3 +1,4 @@
+import { ulid } from 'ulid';
 import type * as vscode from 'vscode';
 import { activateExtension } from '../activateExtension.ts';
 import { FsLogStorage } from './fsLogStorage.ts';
@@ -5,7 +6,7 @@ import { FsLogStorage } from './fsLogStorage.ts';
 /** The entry of the web's extension host, a worker without `node:*`. */
 export function activate(context: vscode.ExtensionContext): void {
   activateExtension(context, {
-    createLogStorage: (directory, name) => new FsLogStorage(directory, name),
+    createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     reviewer: 'reviewer',
     homeDirectory: null,
   });
