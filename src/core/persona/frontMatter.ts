@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { isPersonaKey } from './frontMatterKeys.ts';
 import type { Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
 import { type FrontMatterBlock, findFrontMatter } from './frontMatterBlock.ts';
@@ -43,7 +44,7 @@ export function readFrontMatter(lines: SourceLines): FrontMatter {
   return { entries, bodyLine, problems: [...problems, ...read.problems] };
 }
 
-/** `repeated` names each key once, however often it comes back. */
+/** `repeated` has each key of ours once, however often it comes back. */
 function withoutRepeats(
   all: readonly FrontMatterEntry[],
 ): Record<'entries' | 'repeated', FrontMatterEntry[]> {
@@ -55,7 +56,10 @@ function withoutRepeats(
       map.set(entry.key, entry);
     }
   }
-  return { entries: [...first.values()], repeated: [...second.values()] };
+  return {
+    entries: [...first.values()],
+    repeated: [...second.values()].filter(({ key }) => isPersonaKey(key)),
+  };
 }
 
 /**

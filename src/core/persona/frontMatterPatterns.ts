@@ -1,11 +1,9 @@
+import { patternKeys } from './frontMatterKeys.ts';
 import { toPattern } from './patternText.ts';
 import type { Pattern } from './persona.ts';
 import { type SourceLines, TextFinder } from './sourceText.ts';
 import { splitAtCommas, unquote } from './splitAtCommas.ts';
 import type { FrontMatterEntry } from './strictYaml.ts';
-
-/** The keys that name files; the first is ours, the others are those of other tools. */
-const patternKeys = new Set(['patterns', 'globs', 'paths', 'applyTo', 'files', 'file_patterns']);
 
 /** Reads the globs of the front matter: one, several with commas or line breaks between them, or a list. */
 export function readFrontMatterPatterns(entries: readonly FrontMatterEntry[], lines: SourceLines): Pattern[] {

@@ -22,6 +22,9 @@ export interface InlineText {
   readonly parts: readonly InlinePart[];
 }
 
+/** Without a character that means something in inline Markdown, and nothing to fold. */
+const plain = /^(?:[^\\`*_<[\]&~!\s]| (?! ))*$/;
+
 // Rules and regular expressions are compiled on first use: nothing may happen at import, and parsing keeps no state.
 let blockParser: MarkdownIt | undefined;
 let inlineParser: MarkdownIt | undefined;
@@ -37,6 +40,15 @@ export function parseBlocks(lines: SourceLines, firstLine: number): Token[] {
 
 /** Reads the first `maximumInlineLength` code units of inline Markdown. */
 export function readInline(source: string): InlineText {
+  if (source.length <= maximumInlineLength && plain.test(source)) {
+    const text = source.trim();
+    return {
+      text,
+      comments: [],
+      unclosedComment: false,
+      parts: text === '' ? [] : [{ isCode: false, text }],
+    };
+  }
   inlineParser ??= createMarkdownIt({ html: true });
   const [inline] = inlineParser.parseInline(source.slice(0, maximumInlineLength), {});
   const comments: string[] = [];

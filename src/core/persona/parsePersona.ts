@@ -16,7 +16,7 @@ import { readOutline } from './sections.ts';
 import { toLines } from './sourceText.ts';
 import { readTasks } from './tasks.ts';
 
-export interface PersonaSource {
+export interface UnparsedPersona {
   /** The file's bytes, or its text where an editor has decoded it. */
   readonly content: Uint8Array | string;
   /** Where the file is, as its host names it; kept in `Persona.source`. */
@@ -31,7 +31,7 @@ export interface PersonaSource {
 const maximumProblems = 200;
 
 /** Reads a persona file. Never throws: what cannot be read is a problem of the persona, and costs only itself. */
-export function parsePersona({ content, source, fileName, format, origin }: PersonaSource): Persona {
+export function parsePersona({ content, source, fileName, format, origin }: UnparsedPersona): Persona {
   const decoded = decodePersona(content);
   const lines = toLines(decoded.text);
   const frontMatter = readFrontMatter(lines);

@@ -1,3 +1,4 @@
+import { isPersonaKey } from './frontMatterKeys.ts';
 import type { Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
 import { rangeOfLine, rangeOfLines, rangeWithin, type SourceLines, TextFinder } from './sourceText.ts';
@@ -32,9 +33,13 @@ export function rescueYaml(lines: SourceLines, start: number, end: number): Resc
       continue;
     }
     const entry = readAsText(lines, chunk);
-    const understood = entry.values.map(({ text }) => JSON.stringify(shorten(text))).join(', ');
-    const message = `The value of ${entry.key} is not valid YAML; it was read as ${understood || 'empty'}. Put it in quotes.`;
-    problems.push(createProblem('frontMatter.rescued', 'warning', message, rangeOfLine(lines, chunk.start)));
+    if (isPersonaKey(entry.key)) {
+      const understood = entry.values.map(({ text }) => JSON.stringify(shorten(text))).join(', ');
+      const message = `The value of ${entry.key} is not valid YAML; it was read as ${understood || 'empty'}. Put it in quotes.`;
+      problems.push(
+        createProblem('frontMatter.rescued', 'warning', message, rangeOfLine(lines, chunk.start)),
+      );
+    }
     entries.push(entry);
   }
   const [first] = skipped;

@@ -4,7 +4,7 @@
  */
 export function slug(text: string, maximumLength = 100): string {
   const words = text
-    .slice(0, 1_000)
+    .slice(0, 4 * maximumLength)
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Range } from './persona.ts';
 
 export interface FrontMatterText {
@@ -30,7 +30,7 @@ export function parseStrictYaml(text: string, firstLine: number): readonly Front
   if (document.contents === null) {
     return [];
   }
-  if (!isMap(document.contents)) {
+  if (!isMap(document.contents) || document.contents.items.some(({ value }) => hasAlias(value))) {
     return null;
   }
   const rangeOf = (node: Node): Range => {
@@ -45,8 +45,9 @@ export function parseStrictYaml(text: string, firstLine: number): readonly Front
   return document.contents.items.map((pair): FrontMatterEntry => {
     const key = pair.key as Node;
     const value = pair.value as Node | null;
-    const nodes = isSeq(value) ? (value.items as Node[]) : value === null ? [] : [value];
-    const values = nodes.map(textOf).filter(({ text }) => text !== '');
+    const values = nodesOf(value)
+      .map(textOf)
+      .filter(({ text }) => text !== '');
     return { key: textOf(key).text, range: rangeOf(key), isList: isSeq(value), values };
   });
 }
@@ -60,7 +61,7 @@ function compose(text: string, lineCounter: LineCounter): Document.Parsed | null
       schema: 'failsafe',
       uniqueKeys: false,
     });
-    return document.errors.length + document.warnings.length > 0 || hasAlias(document) ? null : document;
+    return document.errors.length + document.warnings.length > 0 ? null : document;
   } catch (error) {
     // Collections nested thousands deep overflow the composer's stack; the caller then reads the lines as plain text.
     if (error instanceof RangeError) {
@@ -70,15 +71,12 @@ function compose(text: string, lineCounter: LineCounter): Document.Parsed | null
   }
 }
 
-function hasAlias(document: Document.Parsed): boolean {
-  let found = false;
-  visit(document, {
-    Alias() {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
+function nodesOf(value: Node | null): readonly Node[] {
+  return isSeq(value) ? (value.items as Node[]) : value === null ? [] : [value];
+}
+
+function hasAlias(value: Node | null): boolean {
+  return nodesOf(value).some(isAlias);
 }
 
 function position(lines: LineCounter, offset: number, firstLine: number): Range['start'] {

@@ -28,16 +28,21 @@ export interface SectionTasks {
   readonly hasProse: boolean;
 }
 
+/** A label as it is written; few of them have tasks below them and are ever read. */
+interface WrittenLabel {
+  readonly source: string;
+  readonly line: number;
+}
+
 interface Container {
   /** The labels above the lists that stand in it. */
-  readonly labels: readonly Label[];
+  labels: readonly WrittenLabel[];
   /** The label paragraph right before the next block. */
-  label: Label | null;
+  label: WrittenLabel | null;
 }
 
 interface ListItem extends Container {
   readonly line: number;
-  labels: readonly Label[];
   isEmpty: boolean;
   hasTask: boolean;
   comments: string[];
@@ -45,6 +50,8 @@ interface ListItem extends Container {
 
 const box = /^\[[ xX]\]\s+(?=\S)/;
 const maximumLabelLength = 200;
+const isBold = /^(\*\*|__)(?:(?!\1)[^])+\1:?\s*$/;
+const endsInColon = /[:：][*_]{0,3}\s*$/;
 
 /**
  * Reads the task lines among a section's own blocks: list items whose first paragraph begins with `[ ]`, `[x]` or `[X]`,
@@ -56,7 +63,7 @@ export function readTasks(section: Section): SectionTasks {
   const root: Container = { labels: [], label: null };
   const tasks: Task[] = [];
   const items: ListItem[] = [];
-  const lists: (readonly Label[])[] = [];
+  const lists: (readonly WrittenLabel[])[] = [];
   let hasProse = false;
   const { blocks } = section;
   for (let index = 0; index < blocks.length; index++) {
@@ -106,13 +113,19 @@ export function readTasks(section: Section): SectionTasks {
           const source = inline.content.replace(box, '');
           if (source !== inline.content) {
             item.hasTask = true;
-            tasks.push({ line: item.line, end, source, labels: item.labels, comments: item.comments });
+            tasks.push({
+              line: item.line,
+              end,
+              source,
+              labels: item.labels.map(readLabel),
+              comments: item.comments,
+            });
           } else {
-            item.labels = [...item.labels, { text: withoutColon(readInline(source).text), line }];
+            item.labels = [...item.labels, { source, line }];
           }
           settle(container, item);
         } else {
-          container.label = readLabel(inline.content, line);
+          container.label = isLabel(inline.content) ? { source: inline.content, line } : null;
           hasProse ||= container.label === null;
         }
         index += 2;
@@ -147,15 +160,10 @@ function closingIndex(tokens: readonly Token[], open: number): number {
   return tokens.findIndex((token, index) => index > open && token.level === level && token.nesting === -1);
 }
 
-function readLabel(source: string, line: number): Label | null {
-  if (source.length > maximumLabelLength) {
-    return null;
-  }
-  const { text } = readInline(source);
-  const isBold = /^(\*\*|__)(?:(?!\1)[^])+\1:?$/.test(source);
-  return isBold || /[:：]$/.test(text) ? { text: withoutColon(text), line } : null;
+function isLabel(source: string): boolean {
+  return source.length <= maximumLabelLength && (isBold.test(source) || endsInColon.test(source));
 }
 
-function withoutColon(text: string): string {
-  return text.replace(/\s*[:：]$/, '');
+function readLabel({ source, line }: WrittenLabel): Label {
+  return { text: readInline(source).text.replace(/\s*[:：]$/, ''), line };
 }
