@@ -18,7 +18,8 @@ export function compareAnswers(a: Answer, b: Answer): number {
 export class AnswerBook {
   readonly #known = new Map<string, Answer>();
   readonly #retracted = new Set<string>();
-  readonly #byPath = new Map<string, Map<string, Answer[]>>();
+  /** By path, persona and item. */
+  readonly #lists = new Map<string, Map<string, Map<string, Answer[]>>>();
 
   /** True where something was new. */
   add(answers: Iterable<Answer>): boolean {
@@ -31,7 +32,7 @@ export class AnswerBook {
 
   /** The answers ever given to an item for a path and not retracted, oldest first. */
   answersFor(path: string, persona: string, item: string): readonly Answer[] {
-    const answers = this.#byPath.get(path)?.get(itemKey(persona, item)) ?? [];
+    const answers = this.#lists.get(path)?.get(persona)?.get(item) ?? [];
     return this.#retracted.size === 0 ? answers : answers.filter(({ id }) => !this.#retracted.has(id));
   }
 
@@ -44,11 +45,10 @@ export class AnswerBook {
     }
     this.#known.set(key, answer);
     if (answer.retracts === undefined) {
-      const items = getOrAdd(this.#byPath, answer.path, () => new Map<string, Answer[]>());
-      insert(
-        getOrAdd(items, itemKey(answer.persona, answer.item), () => []),
-        answer,
-      );
+      const personas = getOrAdd(this.#lists, answer.path, () => new Map<string, Map<string, Answer[]>>());
+      const items = getOrAdd(personas, answer.persona, () => new Map<string, Answer[]>());
+      const list = getOrAdd(items, answer.item, () => []);
+      insert(list, answer);
     } else {
       this.#retracted.add(answer.retracts);
     }

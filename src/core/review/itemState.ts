@@ -9,20 +9,19 @@ import type { ItemReview, StaleReason } from './fileReview.ts';
  * @param answers all answers ever given to the item for the path, oldest first.
  */
 export function itemState(item: Item, answers: readonly Answer[], fingerprint: string): ItemReview {
-  const sameText = answers.findLast((answer) => answer.fingerprint === fingerprint);
-  const sameWording = answers.findLast(
-    (answer) => answer.fingerprint === fingerprint && answer.wording === item.wording,
-  );
-  if (sameWording !== undefined) {
-    return review(item, sameWording, null);
-  }
-  if (sameText !== undefined) {
-    return review(item, sameText, 'itemReworded');
-  }
   const newest = answers.at(-1);
-  return newest === undefined
-    ? { item, state: 'open', stale: null, answer: null }
-    : review(item, newest, 'fileChanged');
+  if (newest === undefined) {
+    return { item, state: 'open', stale: null, answer: null };
+  }
+  const forText = answers.filter((answer) => answer.fingerprint === fingerprint);
+  const counting = forText.findLast(({ wording }) => wording === item.wording);
+  if (counting !== undefined) {
+    return review(item, counting, null);
+  }
+  const forOtherWording = forText.at(-1);
+  return forOtherWording === undefined
+    ? review(item, newest, 'fileChanged')
+    : review(item, forOtherWording, 'itemReworded');
 }
 
 function review(item: Item, answer: Answer, stale: StaleReason | null): ItemReview {

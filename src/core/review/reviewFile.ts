@@ -33,13 +33,17 @@ function reviewChecklist(persona: string, checklist: Checklist, input: ReviewInp
 }
 
 function progressOf(items: readonly ItemReview[]): Progress {
-  const count = (test: (review: ItemReview) => boolean) => items.filter(test).length;
-  return {
-    total: items.length,
-    answered: count(({ state, stale }) => stale === null && (state === 'done' || state === 'notApplicable')),
-    stale: count(({ stale }) => stale !== null),
-    concerns: count(({ state, stale }) => stale === null && state === 'concern'),
-  };
+  const counts = { total: items.length, answered: 0, stale: 0, concerns: 0 };
+  for (const { state, stale } of items) {
+    if (stale !== null) {
+      counts.stale += 1;
+    } else if (state === 'concern') {
+      counts.concerns += 1;
+    } else if (state !== 'open') {
+      counts.answered += 1;
+    }
+  }
+  return counts;
 }
 
 function sum(parts: readonly { readonly progress: Progress }[]): Progress {

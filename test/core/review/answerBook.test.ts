@@ -70,7 +70,7 @@ test('says whether something was new', () => {
   assert.equal(book.add([]), false);
 });
 
-test('does not mistake one pair of ids for another', () => {
+test('the key of an item is of one pair of ids alone', () => {
   assert.notEqual(itemKey('a', 'b:c'), itemKey('a:b', 'c'));
   assert.notEqual(itemKey('1', '2:x'), itemKey('12', ':x'));
   fc.assert(
