@@ -1,0 +1,68 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build, context } from 'esbuild';
+import { root } from './paths.ts';
+
+const bundles: readonly BuildOptions[] = [
+  {
+    entryPoints: ['src/extension/node/main.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/extension/web/main.ts'],
+    // Plain `.js`: the web extension host of older VS Codes adds that ending to every entry that lacks it.
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    // gray-matter asks for Node's Buffer.
+    inject: [join(root, 'scripts/webBuffer.ts')],
+  },
+  {
+    entryPoints: ['src/cli/node/main.ts'],
+    outfile: 'dist/cli.mjs',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  },
+];
+
+/** Without source maps and names, as it ships, or with them, as it is debugged. */
+export interface BundleKind {
+  readonly production: boolean;
+}
+
+/**
+ * Makes the bundles of `dist/` anew: the extension for desktop and for web, and the command line.
+ *
+ * @throws {Error} if the code does not build; esbuild has then printed what is wrong, and where
+ */
+export async function buildBundles(kind: BundleKind): Promise<void> {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  for (const bundle of bundles) await build(options(bundle, kind));
+}
+
+/** Keeps the bundles of `dist/` up to date until the process ends. */
+export async function watchBundles(kind: BundleKind): Promise<void> {
+  for (const bundle of bundles) await (await context({ ...options(bundle, kind), logLevel: 'info' })).watch();
+}
+
+function options(bundle: BuildOptions, { production }: BundleKind): BuildOptions {
+  return {
+    ...bundle,
+    absWorkingDir: root,
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+}

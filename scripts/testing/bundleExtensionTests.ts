@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../paths.ts';
+import { findTests } from './findTests.ts';
+
+/** Which extension host runs the tests. */
+export type HostKind = 'node' | 'web';
+
+/**
+ * Bundles the extension's tests for one extension host: `test/extension/*.test.ts` run in both, those in its folders
+ * `node` and `web` in one.
+ *
+ * @param filter runs only tests whose full title contains it; empty runs all
+ * @returns the absolute path of a module with a `run()`, as VS Code calls it
+ */
+export async function bundleExtensionTests(kind: HostKind, filter: string): Promise<string> {
+  const files = [...findTests('test/extension', { deep: false }), ...findTests(`test/extension/${kind}`)];
+  const imports = files.map((file) => `await import(${JSON.stringify(file)});`);
+  const outfile = join(root, `out/extensionTests.${kind}.js`);
+  await build({
+    stdin: {
+      contents: `
+        import { runMocha } from './test/support/extensionHost/runMocha.ts';
+        export const run = () => runMocha(async () => { ${imports.join('\n')} }, ${JSON.stringify(filter)});`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    external: ['vscode'],
+    logLevel: 'warning',
+    sourcemap: 'inline',
+    ...(kind === 'node'
+      ? { platform: 'node', target: 'node20', banner: { js: 'process.setSourceMapsEnabled(true);' } }
+      : {
+          platform: 'browser',
+          target: 'es2022',
+          alias: { 'node:assert/strict': join(root, 'test/support/extensionHost/assertForWeb.ts') },
+          inject: [join(root, 'scripts/webBuffer.ts')],
+        }),
+  });
+  return outfile;
+}

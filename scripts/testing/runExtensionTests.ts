@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { runTests } from '@vscode/test-electron';
+import { type Counts, parseCounts, testLineMark } from '../../test/support/extensionHost/testOutput.ts';
+import { condensed } from '../../test/support/vscode/condensed.ts';
+import { fixtureCopy } from '../../test/support/vscode/temporaryFolder.ts';
+import { root } from '../paths.ts';
+import { newest, oldest } from '../versions.ts';
+import { installChromium } from '../vscode/installChromium.ts';
+import { installServer } from '../vscode/installServer.ts';
+import { bundleExtensionTests, type HostKind } from './bundleExtensionTests.ts';
+
+export interface ExtensionTestsOptions {
+  readonly kind: HostKind;
+  readonly version: 'oldest' | 'newest';
+  /** Runs only tests whose full title contains it; empty runs all. */
+  readonly filter: string;
+}
+
+/**
+ * Runs the extension's tests in a real VS Code on a copy of the sample service. VSCODE_DESKTOP=stable runs them in a
+ * downloaded desktop VS Code, where otherwise a stand-in with the VS Code server is used.
+ */
+export async function runExtensionTests({ kind, version, filter }: ExtensionTestsOptions): Promise<Counts> {
+  const extensionTestsPath = await bundleExtensionTests(kind, filter);
+  const desktop = process.env['VSCODE_DESKTOP'];
+  if (!desktop) {
+    await installServer(version === 'oldest' ? oldest : newest);
+    await installChromium();
+  }
+  const folder = await fixtureCopy('sample-service');
+  const output = new TestOutput();
+  try {
+    await runTests({
+      extensionDevelopmentPath: root,
+      extensionTestsPath,
+      stdout: output,
+      stderr: output,
+      ...(desktop
+        ? { version: version === 'oldest' ? oldest.vscode : desktop }
+        : { vscodeExecutablePath: process.execPath, extensionTestsEnv: { STAND_IN_VSCODE: version } }),
+      launchArgs: [
+        ...(desktop ? [] : [join(root, 'test/support/vscode/standIn.ts')]),
+        ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+        folder.path,
+      ],
+    });
+    return output.counts ?? output.explain('VS Code ended without a test result.');
+  } catch (error) {
+    return output.counts ?? output.explain(error instanceof Error ? error.message : String(error));
+  } finally {
+    await folder.remove();
+  }
+}
+
+/** Shows the tests' own lines, keeps what VS Code prints for the case that the tests do not get to run. */
+class TestOutput extends Writable {
+  counts: Counts | undefined;
+  #rest = '';
+  #log = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    const lines = (this.#rest + chunk.toString()).split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#take(line);
+    done();
+  }
+
+  #take(line: string): void {
+    if (!line.startsWith(testLineMark)) {
+      this.#log += `${line}\n`;
+      return;
+    }
+    const text = line.slice(testLineMark.length);
+    const counts = parseCounts(text);
+    if (counts) this.counts = counts;
+    else console.log(text);
+  }
+
+  explain(why: string): Counts {
+    console.error(`${why}\n${condensed(this.#log)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
