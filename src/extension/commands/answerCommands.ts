@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { nextOpenItem } from '../../core/review/nextOpenItem.ts';
 import { itemKey } from '../../core/review/answerBook.ts';
+import { nextOpenItem } from '../../core/review/nextOpenItem.ts';
 import type { Answers } from '../review/answers.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
-import { type ChecklistViewNode, isAnswered, type ItemNode } from '../views/checklistNode.ts';
+import { type ChecklistViewNode, type ItemNode, isAnswered } from '../views/checklistNode.ts';
 import { itemName } from '../views/checklistTree.ts';
 import type { ChecklistView } from '../views/checklistView.ts';
 import type { Commands } from './commands.ts';

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Origin, Persona } from '../../core/persona/persona.ts';
+import type { Persona } from '../../core/persona/persona.ts';
 import { resolvePersonas } from '../../core/persona/resolvePersonas.ts';
 import type { PersonaChoices } from '../personas/personaChoices.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 import { bundledPersonas } from '../settings.ts';
+import { originLabel } from './originLabel.ts';
 
 interface PersonaPick extends vscode.QuickPickItem {
   readonly persona: Persona;
@@ -58,15 +59,4 @@ function toPick(persona: Persona, picked: boolean): PersonaPick {
     detail: persona.description,
     picked,
   };
-}
-
-export function originLabel(origin: Origin): string {
-  switch (origin) {
-    case 'workspace':
-      return vscode.l10n.t('workspace');
-    case 'user':
-      return vscode.l10n.t('user');
-    case 'bundled':
-      return vscode.l10n.t('bundled');
-  }
 }

@@ -3,9 +3,9 @@ import type { ItemReview, Progress } from '../../core/review/fileReview.ts';
 import {
   type ChecklistNode,
   type ChecklistViewNode,
+  type ItemNode,
   isAnswered,
   isComplete,
-  type ItemNode,
   type PersonaNode,
 } from './checklistNode.ts';
 import { progressInWords, progressText } from './progressText.ts';

@@ -3,8 +3,8 @@ import type { Answers, ItemName } from '../review/answers.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistViewNode } from './checklistNode.ts';
 import { ChecklistTree, itemName } from './checklistTree.ts';
-import { progressText } from './progressText.ts';
 import { ContextKeys } from './contextKeys.ts';
+import { progressText } from './progressText.ts';
 
 export const CHECKLIST_VIEW = 'personaReview.checklist';
 const HIDE_ANSWERED = 'hideAnswered';

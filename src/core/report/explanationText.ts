@@ -1,0 +1,90 @@
+import type { Explanation, NearestMiss } from '../patterns/explanation.ts';
+import type { HiddenPersona } from '../persona/resolvePersonas.ts';
+
+/** Puts a message into the user's language; `{0}`, `{1}` … stand for the arguments. */
+export type Translate = (message: string, ...args: (string | number)[]) => string;
+
+/** One sentence that says why a persona does or does not review a path. */
+export function explanationText(explanation: Explanation, translate: Translate): string {
+  switch (explanation.outcome) {
+    case 'matched':
+      return explanation.pattern === null
+        ? translate('Applies: it reviews every file.')
+        : translate(
+            'Applies by its pattern {0} on line {1}.',
+            explanation.pattern.glob,
+            explanation.pattern.range.start.line,
+          );
+    case 'excluded':
+      return translate(
+        'Does not apply: !{0} on line {1} excludes this file.',
+        explanation.pattern.glob,
+        explanation.pattern.range.start.line,
+      );
+    case 'noPatterns':
+      return translate(
+        'Does not apply: it names no file patterns. Add a list “patterns:” to its front matter.',
+      );
+    case 'notMatched':
+      return explanation.nearest === null
+        ? translate('Does not apply: this is not a path inside the workspace folder.')
+        : nearestText(explanation.nearest, translate);
+  }
+}
+
+/** One sentence that says why a persona is not used in a folder at all. */
+export function hiddenText({ reason, by }: HiddenPersona, translate: Translate): string {
+  switch (reason) {
+    case 'duplicateId':
+      return translate('Not used: another persona of the same id comes first ({0}).', by?.source ?? '');
+    case 'hiddenBySameId':
+      return translate('Not used: a persona of the same id hides it ({0}).', by?.source ?? '');
+    case 'bundledOff':
+      return translate('Switched off: bundled personas step back in this folder.');
+    case 'notChosen':
+      return translate('Switched off in this folder until it is chosen.');
+  }
+}
+
+function nearestText(
+  { pattern, reason, expected, found, levels }: NearestMiss,
+  translate: Translate,
+): string {
+  const where = translate(
+    'Does not apply. Nearest is {0} on line {1}:',
+    pattern.glob,
+    pattern.range.start.line,
+  );
+  return `${where} ${difference()}`;
+
+  function difference(): string {
+    switch (reason) {
+      case 'case':
+        return translate(
+          'only upper and lower case differ, it says {0} where this file has {1}.',
+          expected,
+          found ?? '',
+        );
+      case 'backslash':
+        return translate('it has a backslash where / was meant; write {0}.', expected);
+      case 'folder':
+        return translate('it names a folder; write {0} for all files below it.', expected);
+      case 'anchor':
+        return translate('it starts at the workspace folder; write {0} for any depth.', expected);
+      case 'depth':
+        return levels > 0
+          ? translate('this file is {0} folders deeper than it reaches.', levels)
+          : translate('this file is {0} folders less deep than it asks for.', -levels);
+      case 'extension':
+        return found === null
+          ? translate('it wants the extension {0}, this file has none.', expected)
+          : translate('it wants the extension {0}, this file has {1}.', expected, found);
+      case 'name':
+        return translate('the folders fit, but it wants a file named {0}.', expected);
+      case 'segment':
+        return found === null
+          ? translate('it wants {0}, which this path does not have.', expected)
+          : translate('it wants {0} where this path has {1}.', expected, found);
+    }
+  }
+}
