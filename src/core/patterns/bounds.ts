@@ -1,5 +1,6 @@
 import { braceExpand } from 'minimatch';
-import type { Pattern, Problem } from '../persona/persona.ts';
+import type { Pattern, Problem, Range } from '../persona/persona.ts';
+import { createProblem, type ProblemCode } from '../persona/problemCodes.ts';
 import { measureBraces } from './braces.ts';
 import { measureGroups } from './groups.ts';
 import { matcherOptions } from './matcherOptions.ts';
@@ -12,7 +13,9 @@ export const maximumLength = 1_024;
 export const maximumAlternatives = 256;
 /** Of all those together, in UTF-16 code units. */
 export const maximumExpandedLength = 8_192;
-/** The same for a glob with groups, `+(a|b)` and its like: they cost the engine its shortcuts. */
+/** Of all those of a whole list, in UTF-16 code units. */
+export const maximumListLength = 65_536;
+/** As `maximumExpandedLength` for a glob with groups, `+(a|b)` and its like: they cost the engine its shortcuts. */
 export const maximumGroupedLength = 512;
 /** How many groups one alternative may have. */
 export const maximumGroups = 16;
@@ -20,6 +23,8 @@ export const maximumGroups = 16;
 export const maximumDepth = 3;
 /** How many opening brackets: one that is never closed makes the engine read on to the end. */
 export const maximumBrackets = 32;
+/** How many `**` one alternative may have: far beyond it the engine gives up silently. */
+export const maximumGlobstars = 32;
 
 export interface BoundedPatterns {
   /** Those that may go to a matcher, in their order. */
@@ -34,27 +39,32 @@ export interface BoundedPatterns {
 export function boundPatterns(patterns: readonly Pattern[]): BoundedPatterns {
   const kept: Pattern[] = [];
   const problems: Problem[] = [];
-  for (const pattern of patterns.slice(0, maximumPatterns)) {
+  let length = 0;
+  for (const [i, pattern] of patterns.entries()) {
+    if (i === maximumPatterns || length > maximumListLength) {
+      problems.push(tooMany(i, patterns.length, pattern.range));
+      break;
+    }
     const flaw = flawOf(pattern.glob);
     if (flaw === null) {
       kept.push(pattern);
+      length += measureBraces(pattern.glob).length;
     } else {
-      problems.push({ ...flaw, severity: 'error', range: pattern.range });
+      problems.push(createProblem(flaw.code, 'error', flaw.message, pattern.range));
     }
-  }
-  const first = patterns[maximumPatterns];
-  if (first !== undefined) {
-    problems.push({
-      code: 'pattern.too-many',
-      severity: 'error',
-      message: `Only the first ${maximumPatterns} of ${patterns.length} patterns are used. Join some with braces or ** globs.`,
-      range: first.range,
-    });
   }
   return { patterns: kept, problems };
 }
 
-type Flaw = Pick<Problem, 'code' | 'message'>;
+function tooMany(used: number, all: number, range: Range): Problem {
+  const message = `Only the first ${used} of ${all} patterns are used, more would make every match slow. Join some with * or **.`;
+  return createProblem('pattern.too-many', 'error', message, range);
+}
+
+interface Flaw {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
 
 /** Controls, line separators, and the marks that make a text look other than it is by turning its direction. */
 const invisible = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\uFEFF]/u;
@@ -104,16 +114,17 @@ function flawOfGroups(glob: string, length: number): Flaw | null {
     };
   }
   const tooComplex = alternatives.some(
-    ({ count, depth, brackets }) =>
+    ({ count, depth, brackets, globstars }) =>
       count > maximumGroups ||
       depth > maximumDepth ||
       brackets > maximumBrackets ||
+      globstars > maximumGlobstars ||
       (count > 0 && length > maximumGroupedLength),
   );
   return tooComplex
     ? {
         code: 'pattern.too-complex',
-        message: `The pattern is too complex: at most ${maximumGroups} groups such as +(a|b), ${maximumDepth} of them inside each other, with ${maximumGroupedLength} characters in all, and at most ${maximumBrackets} brackets are allowed. Use braces instead, or split the pattern.`,
+        message: `The pattern is too complex: at most ${maximumGroups} groups such as +(a|b), ${maximumDepth} of them inside each other, with ${maximumGroupedLength} characters in all, and at most ${maximumBrackets} brackets and ${maximumGlobstars} ** are allowed. Use braces instead, or split the pattern.`,
       }
     : null;
 }

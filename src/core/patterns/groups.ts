@@ -6,6 +6,8 @@ export interface Groups {
   readonly depth: number;
   /** How many opening brackets there are. */
   readonly brackets: number;
+  /** How many parts of it are `**`. */
+  readonly globstars: number;
   /** Whether a negated group stands where it can begin at more than one place of a name: after a wildcard or a group. */
   readonly wanderingNegation: boolean;
 }
@@ -38,5 +40,6 @@ export function measureGroups(alternative: string): Groups {
       brackets += character === '[' ? 1 : 0;
     }
   }
-  return { count, depth, brackets, wanderingNegation };
+  const globstars = alternative.split('/').filter((part) => part === '**').length;
+  return { count, depth, brackets, globstars, wanderingNegation };
 }

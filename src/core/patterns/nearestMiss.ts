@@ -1,0 +1,79 @@
+import { Minimatch } from 'minimatch';
+import type { Persona } from '../persona/persona.ts';
+import type { MissReason, NearestMiss } from './explanation.ts';
+import { matcherOptions } from './matcherOptions.ts';
+import { normalForms, segmentsOf } from './pattern.ts';
+import { type Difference, differenceOf } from './segmentDifference.ts';
+
+/** Smallest difference first. Of equal ones the one that fulfils more parts is nearest, then the one written first. */
+const byCloseness: readonly MissReason[] = [
+  'case',
+  'backslash',
+  'folder',
+  'anchor',
+  'depth',
+  'extension',
+  'name',
+  'segment',
+];
+
+/** Which of the persona's patterns comes nearest to a path that none of them matches, and what is between. */
+export function nearestMiss(persona: Persona, path: string): NearestMiss | null {
+  const names = path.split('/').filter((name) => name !== '' && name !== '.');
+  let nearest: NearestMiss | null = null;
+  for (const pattern of persona.patterns.filter(({ negated }) => !negated)) {
+    const slashed = pattern.glob.replaceAll('\\', '/');
+    const meant = slashed === pattern.glob ? [] : normalForms(slashed, persona.format);
+    for (const form of normalForms(pattern.glob, persona.format)) {
+      const parts = segmentsOf(form);
+      const difference =
+        caseDifference(form, names) ??
+        (meant.some((other) => matches(other, names))
+          ? { ...wholly(parts), reason: 'backslash' as const, expected: slashed, found: null }
+          : null) ??
+        placeDifference(form, names) ??
+        differenceOf(parts, names);
+      const miss = { pattern, ...difference };
+      if (nearest === null || rank(miss) < rank(nearest)) {
+        nearest = miss;
+      }
+    }
+  }
+  return nearest;
+}
+
+function rank({ reason, matchedSegments }: Difference): number {
+  return byCloseness.indexOf(reason) - matchedSegments / (matchedSegments + 1);
+}
+
+function caseDifference(form: string, names: readonly string[]): Difference | null {
+  const reason = 'case';
+  return matches(form, names, true)
+    ? { ...wholly(segmentsOf(form)), reason, expected: form, found: names.join('/') }
+    : null;
+}
+
+/** Where the pattern would match from another folder, or with all that is below what it names. */
+function placeDifference(form: string, names: readonly string[]): Difference | null {
+  const parts = segmentsOf(form);
+  if (!/[*?[(]/.test(parts[parts.length - 1] ?? '') && matches(`${form}/**`, names)) {
+    return { ...wholly(parts), reason: 'folder', expected: `${form}/**`, found: null };
+  }
+  const skipped = names.findIndex((_, i) => matches(form, names.slice(i)));
+  return skipped === -1
+    ? null
+    : {
+        ...wholly(parts),
+        reason: 'anchor',
+        expected: `**/${form}`,
+        found: names.slice(0, skipped).join('/'),
+      };
+}
+
+function wholly(parts: readonly string[]): { matchedSegments: number; levels: number } {
+  return { matchedSegments: parts.filter((part) => part !== '**').length, levels: 0 };
+}
+
+function matches(form: string, names: readonly string[], nocase = false): boolean {
+  return new Minimatch(form, { ...matcherOptions, nobrace: true, nocase }).match(names.join('/'));
+}

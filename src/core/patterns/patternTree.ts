@@ -1,0 +1,62 @@
+import { Engines, type SegmentTest, segmentTest } from './segmentTest.ts';
+
+/** One place in the globs: what may come next, and which rules end here. Globs that begin alike share their nodes. */
+export interface TreeNode {
+  readonly id: number;
+  /** By the name that leads there. */
+  readonly names: Map<string, TreeNode>;
+  /** By the part of the glob that leads there. */
+  readonly wildcards: Map<string, { readonly test: SegmentTest; readonly node: TreeNode }>;
+  /** The place after a `**`, reached without a step; it keeps itself on every further one. */
+  deep: TreeNode | null;
+  readonly isDeep: boolean;
+  /** The rules whose glob ends here, where `isDeep`: that every file below fulfils. */
+  readonly ends: number[];
+}
+
+/** Globs as one tree, by their segments. */
+export class PatternTree {
+  readonly root: TreeNode;
+  /** The last segments of globs that are plain names. */
+  readonly lastNames = new Set<string>();
+  /** The extensions that last segments ask for. */
+  readonly extensions = new Set<string>();
+  readonly #engines = new Engines();
+  #size = 0;
+
+  constructor() {
+    this.root = this.#newNode(false);
+  }
+
+  /** @param segments of one normal form, see `segmentsOf`. */
+  add(segments: readonly string[], rule: number): void {
+    let node = this.root;
+    for (const [i, text] of segments.entries()) {
+      const isLast = i === segments.length - 1;
+      node = text === '**' ? (node.deep ??= this.#newNode(true)) : this.#next(node, text, isLast);
+    }
+    node.ends.push(rule);
+  }
+
+  #next(from: TreeNode, text: string, isLast: boolean): TreeNode {
+    const test = from.wildcards.get(text)?.test ?? segmentTest(text, this.#engines);
+    if (test.literal) {
+      const node = from.names.get(text) ?? this.#newNode(false);
+      from.names.set(text, node);
+      if (isLast) {
+        this.lastNames.add(text);
+      }
+      return node;
+    }
+    const node = from.wildcards.get(text)?.node ?? this.#newNode(false);
+    from.wildcards.set(text, { test, node });
+    if (isLast && test.extension !== null) {
+      this.extensions.add(test.extension);
+    }
+    return node;
+  }
+
+  #newNode(isDeep: boolean): TreeNode {
+    return { id: this.#size++, names: new Map(), wildcards: new Map(), deep: null, isDeep, ends: [] };
+  }
+}
