@@ -1,0 +1,35 @@
+export interface FolderEntry {
+  readonly name: string;
+  /**
+   * A link to a file is a `file`, and so is one that leads nowhere: reading it tells. A link to a folder is a
+   * `linkedFolder`. A device, a socket or a pipe is `other`.
+   */
+  readonly kind: 'file' | 'folder' | 'linkedFolder' | 'other';
+}
+
+/** What the command line needs of the machine it runs on. Paths have `/` between segments on every system. */
+export interface CliHost {
+  /** The current folder, absolute. */
+  readonly cwd: string;
+  /** Where the bundled personas are, absolute. */
+  readonly bundledFolder: string;
+  version(): Promise<string>;
+  writeOut(text: string): void;
+  writeError(text: string): void;
+  /** `path` as an absolute path without `.` and `..`; where it is relative, it starts at the absolute path `base`. */
+  resolve(base: string, path: string): string;
+  /** How to get from one absolute path to another: empty for the same, absolute where no way leads there. */
+  relative(from: string, to: string): string;
+  /** An absolute path without links; what does not exist of it stays as it is. */
+  realPath(path: string): Promise<string>;
+  /**
+   * At most the first `limit` bytes of a file.
+   * @throws an Error whose message says why not, in words that can follow "cannot be read: ".
+   */
+  readFile(path: string, limit: number): Promise<Uint8Array>;
+  /**
+   * What a folder holds, in any order; null where there is nothing at that path.
+   * @throws an Error whose message says why not, in words that can follow "cannot be read: ".
+   */
+  list(folder: string): Promise<readonly FolderEntry[] | null>;
+}

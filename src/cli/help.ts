@@ -1,0 +1,37 @@
+import type { Command } from './commands/command.ts';
+import { table } from './text/table.ts';
+
+export function helpLines(commands: readonly Command[]): string[] {
+  return [
+    'persona-review: which personas review which files, and what they ask',
+    '',
+    'Usage: persona-review <command> [--folder DIR] [--json]',
+    '',
+    'Commands:',
+    ...table(
+      commands.map(({ name, operand, summary }) => [
+        operand === null ? name : `${name} ${operand}…`,
+        summary,
+      ]),
+      '  ',
+    ),
+    '',
+    'Options:',
+    ...table(
+      [
+        [
+          '--folder DIR',
+          'the folder whose personas count, and where relative paths start; without it, the current one',
+        ],
+        ['--json', 'JSON for programs instead of text for people'],
+        ['--help', 'this text'],
+        ['--version', 'the version'],
+      ],
+      '  ',
+    ),
+    '',
+    'Personas of a folder are .personas/**/*.md and .claude/agents/**/*.md; where there are none, the bundled ones.',
+    'A PATH need not exist. Lines and columns are 1-based.',
+    'Exit codes: 0 fine, 1 the gate failed, 2 bad usage or nothing could be read.',
+  ];
+}

@@ -1,0 +1,94 @@
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CliHost, FolderEntry } from '../cliHost.ts';
+import { inPlainWords, isMissing } from './fileErrors.ts';
+
+/** The machine itself, for the bundle `dist/cli.mjs` in the package's folder. */
+export function createNodeHost(): CliHost {
+  const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+  process.stdout.on('error', endUnlessClosed);
+  return {
+    cwd: slashed(process.cwd()),
+    bundledFolder: slashed(join(packageFolder, 'personas')),
+    version: async () => {
+      const manifest: { version: string } = JSON.parse(
+        await readFile(join(packageFolder, 'package.json'), 'utf8'),
+      );
+      return manifest.version;
+    },
+    writeOut: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+    resolve: (base, path) => slashed(resolve(base, path)),
+    relative: (from, to) => slashed(relative(from, to)),
+    realPath,
+    readFile: readHead,
+    list,
+  };
+}
+
+/** Whoever reads the output may stop early, as `head` does; any other failure to write must not pass for success. */
+function endUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    process.stderr.write(`persona-review: The output cannot be written: ${error.message}.\n`);
+    process.exit(2);
+  }
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+async function realPath(path: string): Promise<string> {
+  try {
+    return slashed(await realpath(path));
+  } catch {
+    // It does not exist, or not for us; then its folder may.
+    const folder = dirname(path);
+    return folder === path ? path : slashed(join(await realPath(folder), relative(folder, path)));
+  }
+}
+
+async function readHead(path: string, limit: number): Promise<Uint8Array> {
+  try {
+    const chunks: Buffer[] = [];
+    const handle = await open(path);
+    for await (const chunk of handle.createReadStream({ end: limit - 1 })) {
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw await inPlainWords(error, path);
+  }
+}
+
+async function list(folder: string): Promise<readonly FolderEntry[] | null> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return await Promise.all(
+      entries.map(async (entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink() ? await kindOfLink(join(folder, entry.name)) : kindOf(entry),
+      })),
+    );
+  } catch (error) {
+    if (isMissing(error)) {
+      return null;
+    }
+    throw await inPlainWords(error, folder);
+  }
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FolderEntry['kind'] {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+}
+
+async function kindOfLink(path: string): Promise<FolderEntry['kind']> {
+  try {
+    const kind = kindOf(await stat(path));
+    return kind === 'folder' ? 'linkedFolder' : kind;
+  } catch {
+    // It leads nowhere, in a circle, or where we may not look: reading it tells which.
+    return 'file';
+  }
+}
