@@ -10,10 +10,6 @@ export class Emitter<T> {
     return { dispose: () => this.#listeners.delete(entry) };
   };
 
-  get hasListeners(): boolean {
-    return this.#listeners.size > 0;
-  }
-
   fire(value: T): void {
     for (const { call } of Array.from(this.#listeners)) {
       call(value);

@@ -1,5 +1,5 @@
 /** A code span as an author writes one: single back-ticks around something that neither starts nor ends with a space. */
-const CODE_SPAN = /(?<!`)(`[^`\s](?:[^`]*[^`\s])?`)(?!`)/;
+const CODE_SPAN = /(`[^`\s](?:[^`]*[^`\s])?`)/;
 
 /**
  * Text as Markdown that shows exactly this text, on one line, wherever it is pasted: no HTML, no emphasis, no link, no

@@ -100,7 +100,7 @@ export class FsLogStorage implements LogStorage {
       // A segment only ever grows: one that is shorter is being written this moment.
       if (size > start) {
         const bytes = await vscode.workspace.fs.readFile(this.#uriOf(name));
-        const end = Math.max(start, bytes.lastIndexOf(LINE_FEED) + 1);
+        const end = bytes.lastIndexOf(LINE_FEED) + 1;
         texts.push(new TextDecoder().decode(bytes.subarray(start, end)));
         lengths.set(name, end);
       }
