@@ -16,7 +16,7 @@ export function reviewedItems(review: FileReview): ReviewedItem[] {
 }
 
 /** True where a reviewer still has to look: nothing answered, or the answer is stale. */
-export function needsAnswer({ state, stale }: ItemReview): boolean {
+function needsAnswer({ state, stale }: ItemReview): boolean {
   return state === 'open' || stale !== null;
 }
 
