@@ -60,7 +60,7 @@ function readPackages(file) {
 
 async function installPackages() {
   console.log('Installing the packages of package-lock.json (once, under a minute) …');
-  await npm(['ci'], { cwd: root, show: true });
+  await npm(['ci'], { cwd: root });
 }
 
 function ownNodeRuns() {
@@ -70,7 +70,7 @@ function ownNodeRuns() {
 /** Where npm is told not to run install scripts, the package `node` has not fetched its binary. */
 async function repairOwnNode() {
   console.log('Fetching Node 24, which runs the scripts and tests …');
-  await npm(['rebuild', 'node', '--ignore-scripts=false'], { cwd: root, show: true });
+  await npm(['rebuild', 'node', '--ignore-scripts=false'], { cwd: root });
   if (!ownNodeRuns())
     throw new Error(`${ownNode} is missing or does not run. Delete node_modules and start again.`);
 }

@@ -3,6 +3,17 @@ import { join } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
 import { root } from './paths.ts';
 
+const cli: BuildOptions = {
+  entryPoints: ['src/cli/node/main.ts'],
+  outfile: 'dist/cli.mjs',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  banner: {
+    js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
+};
+
 const bundles: readonly BuildOptions[] = [
   {
     entryPoints: ['src/extension/node/main.ts'],
@@ -23,16 +34,7 @@ const bundles: readonly BuildOptions[] = [
     // gray-matter asks for Node's Buffer.
     inject: [join(root, 'scripts/webBuffer.ts')],
   },
-  {
-    entryPoints: ['src/cli/node/main.ts'],
-    outfile: 'dist/cli.mjs',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: {
-      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-  },
+  cli,
 ];
 
 /** Without source maps and names, as it ships, or with them, as it is debugged. */
@@ -48,6 +50,16 @@ export interface BundleKind {
 export async function buildBundles(kind: BundleKind): Promise<void> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   for (const bundle of bundles) await build(options(bundle, kind));
+}
+
+/**
+ * Makes the command line alone, as it ships.
+ *
+ * @param outfile absolute path
+ * @throws {Error} as `buildBundles` does
+ */
+export async function buildCli(outfile: string): Promise<void> {
+  await build({ ...options(cli, { production: true }), outfile });
 }
 
 /** Keeps the bundles of `dist/` up to date until the process ends. */

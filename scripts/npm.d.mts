@@ -1,4 +1,1 @@
-export declare function npm(
-  args: readonly string[],
-  options: { readonly cwd: string; readonly show?: boolean },
-): Promise<void>;
+export declare function npm(args: readonly string[], options: { readonly cwd: string }): Promise<void>;
