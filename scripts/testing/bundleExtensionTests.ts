@@ -19,9 +19,10 @@ export async function bundleExtensionTests(kind: HostKind, filter: string): Prom
   const outfile = join(root, `out/extensionTests.${kind}.js`);
   await build({
     stdin: {
+      // Sets its exports last, because mocha's browser build, finding a `module`, sets them too.
       contents: `
-        import { runMocha } from './test/support/extensionHost/runMocha.ts';
-        export const run = () => runMocha(async () => { ${imports.join('\n')} }, ${JSON.stringify(filter)});`,
+        const { runMocha } = require('./test/support/extensionHost/runMocha.ts');
+        module.exports = { run: () => runMocha(async () => { ${imports.join('\n')} }, ${JSON.stringify(filter)}) };`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -30,9 +31,9 @@ export async function bundleExtensionTests(kind: HostKind, filter: string): Prom
     format: 'cjs',
     external: ['vscode'],
     logLevel: 'warning',
-    sourcemap: 'inline',
+    sourcemap: 'external',
     ...(kind === 'node'
-      ? { platform: 'node', target: 'node20', banner: { js: 'process.setSourceMapsEnabled(true);' } }
+      ? { platform: 'node', target: 'node20' }
       : {
           platform: 'browser',
           target: 'es2022',

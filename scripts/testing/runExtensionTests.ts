@@ -9,6 +9,7 @@ import { newest, oldest } from '../versions.ts';
 import { installChromium } from '../vscode/installChromium.ts';
 import { installServer } from '../vscode/installServer.ts';
 import { bundleExtensionTests, type HostKind } from './bundleExtensionTests.ts';
+import { type StackMapper, stackMapper } from './stackMapper.ts';
 
 export interface ExtensionTestsOptions {
   readonly kind: HostKind;
@@ -29,7 +30,7 @@ export async function runExtensionTests({ kind, version, filter }: ExtensionTest
     await installChromium();
   }
   const folder = await fixtureCopy('sample-service');
-  const output = new TestOutput();
+  const output = new TestOutput(await stackMapper(extensionTestsPath));
   try {
     await runTests({
       extensionDevelopmentPath: root,
@@ -38,7 +39,10 @@ export async function runExtensionTests({ kind, version, filter }: ExtensionTest
       stderr: output,
       ...(desktop
         ? { version: version === 'oldest' ? oldest.vscode : desktop }
-        : { vscodeExecutablePath: process.execPath, extensionTestsEnv: { STAND_IN_VSCODE: version } }),
+        : {
+            vscodeExecutablePath: process.execPath,
+            extensionTestsEnv: { STAND_IN_VSCODE: version },
+          }),
       launchArgs: [
         ...(desktop ? [] : [join(root, 'test/support/vscode/standIn.ts')]),
         ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
@@ -58,6 +62,12 @@ class TestOutput extends Writable {
   counts: Counts | undefined;
   #rest = '';
   #log = '';
+  readonly #mapStackLine: StackMapper;
+
+  constructor(mapStackLine: StackMapper) {
+    super();
+    this.#mapStackLine = mapStackLine;
+  }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     const lines = (this.#rest + chunk.toString()).split('\n');
@@ -74,7 +84,10 @@ class TestOutput extends Writable {
     const text = line.slice(testLineMark.length);
     const counts = parseCounts(text);
     if (counts) this.counts = counts;
-    else console.log(text);
+    else {
+      const shown = this.#mapStackLine(text);
+      if (!shown.includes('node_modules/mocha/')) console.log(shown);
+    }
   }
 
   explain(why: string): Counts {

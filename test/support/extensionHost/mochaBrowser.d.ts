@@ -1,5 +1,4 @@
-/** mocha's browser build, as a module: what the browser finds in `window.mocha`. */
-declare module 'mocha/mocha.js' {
-  const mocha: BrowserMocha;
-  export default mocha;
+/** mocha's browser build as a module. */
+declare module 'mocha/mocha.mjs' {
+  export { default } from 'mocha';
 }

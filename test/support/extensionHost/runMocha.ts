@@ -1,5 +1,5 @@
 // Runs in an extension host, be it Node's or a web worker's: mocha's browser build works in both.
-import mocha from 'mocha/mocha.js';
+import Mocha from 'mocha/mocha.mjs';
 import { countsLine, testLineMark } from './testOutput.ts';
 
 const timeoutMs = 20_000;
@@ -13,8 +13,9 @@ const timeoutMs = 20_000;
 export async function runMocha(load: () => Promise<unknown>, filter: string): Promise<void> {
   // All that mocha does with a reporter is to construct it.
   const reporter = LineReporter as unknown as Mocha.ReporterConstructor;
-  mocha.setup({ ui: 'tdd', reporter, timeout: timeoutMs, forbidOnly: true });
-  if (filter !== '') mocha.fgrep(filter);
+  const mocha = new Mocha({ ui: 'tdd', reporter, timeout: timeoutMs, forbidOnly: true, fgrep: filter });
+  // Makes `suite`, `test` and their like global, as mocha does before it loads a file.
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
   await load();
   await new Promise<void>((resolve) => {
     mocha.run(() => resolve());
