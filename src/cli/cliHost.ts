@@ -10,7 +10,7 @@ export interface FolderEntry {
 /** What the command line needs of the machine it runs on. Paths have `/` between segments on every system. */
 export interface CliHost {
   /** The current folder, absolute. */
-  readonly cwd: string;
+  cwd(): string;
   /** Where the bundled personas are, absolute. */
   readonly bundledFolder: string;
   version(): Promise<string>;

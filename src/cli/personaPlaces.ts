@@ -2,7 +2,7 @@ import { formats } from '../core/persona/formats.ts';
 import type { Format } from '../core/persona/persona.ts';
 
 /** A folder that keeps personas of a format, relative to the workspace folder, and how their names end. */
-export interface PersonaPlace {
+interface PersonaPlace {
   readonly format: Format;
   readonly folder: string;
   readonly ending: string;

@@ -14,7 +14,7 @@ export interface PersonaFile {
   readonly origin: Origin;
 }
 
-export interface PersonaRead {
+interface PersonaRead {
   /** Where the file cannot be read, one that says nothing but that. */
   readonly persona: Persona;
   /** Why the file cannot be read, in a sentence; null where it has been. */
@@ -30,7 +30,7 @@ export async function readPersona(file: PersonaFile, host: CliHost): Promise<Per
     // One byte more than is looked at, so that the parser knows there is more.
     content = await host.readFile(path, maximumSize + 1);
   } catch (error) {
-    const message = `The file cannot be read: ${reasonOf(error)}. Mend it, or name another.`;
+    const message = `The file cannot be read: ${reasonOf(error)}. Mend it, or leave it out.`;
     const start = { line: 1, column: 1 };
     const problem = createProblem('file.unreadable', 'error', message, { start, end: start });
     return { persona: { ...parse(''), problems: [problem] }, failure: `${source}: ${message}` };

@@ -49,12 +49,12 @@ async function runCommandLine(line: CommandLine, host: CliHost, output: Output):
     throw badUsage(`There is no command ${name}; there are ${names}.`);
   }
   if (command.operand === null && operands.length > 0) {
-    throw badUsage(`The command ${name} takes no ${operands[0]}.`);
+    throw badUsage(`The command ${name} takes no argument such as ${operands[0]}.`);
   }
   if (command.operand !== null && operands.length === 0) {
     throw badUsage(`The command ${name} needs at least one ${command.operand}.`);
   }
-  const folder = host.resolve(host.cwd, line.folder ?? '.');
+  const folder = host.resolve(host.cwd(), line.folder ?? '.');
   await checkFolder(folder, host);
   return await command.run({ operands, folder, json: line.json, host, output });
 }

@@ -5,7 +5,7 @@ import { reasonOf } from './reasonOf.ts';
 const maximumLevels = 16;
 const maximumFiles = 2_000;
 
-export interface Walk {
+interface Walk {
   /** Absolute, in the order of their paths. */
   readonly files: readonly string[];
   /** What was passed over and why, in sentences. */

@@ -8,8 +8,10 @@ import { inPlainWords, isMissing } from './fileErrors.ts';
 export function createNodeHost(): CliHost {
   const packageFolder = fileURLToPath(new URL('..', import.meta.url));
   process.stdout.on('error', endUnlessClosed);
+  // Where the error stream itself fails, there is nowhere left to say so.
+  process.stderr.on('error', () => undefined);
   return {
-    cwd: slashed(process.cwd()),
+    cwd: () => slashed(process.cwd()),
     bundledFolder: slashed(join(packageFolder, 'personas')),
     version: async () => {
       const manifest: { version: string } = JSON.parse(

@@ -24,7 +24,7 @@ export function personaLines(persona: Persona): string[] {
     ),
   );
   const items = checklists.reduce((sum, checklist) => sum + checklist.items.length, 0);
-  lines.push(`  Checklists: ${count(checklists.length, 'checklist')}, ${count(items, 'item')}`);
+  lines.push(`  Checklists: ${checklists.length}, with ${count(items, 'item')}`);
   lines.push(...checklists.flatMap(checklistLines));
   lines.push(...sectionLines('Guidance', table(guidance.flatMap(guidanceRows), indent)));
   const exampleRows = examples.map(({ title, language, range }) => [
@@ -47,7 +47,7 @@ function patternsSummary({ patterns, alwaysApplies }: Persona): string {
   if (alwaysApplies) {
     return 'every file (alwaysApply)';
   }
-  return patterns.length === 0 ? 'none, so it reviews no file' : count(patterns.length, 'pattern');
+  return patterns.length === 0 ? 'none, so it reviews no file' : String(patterns.length);
 }
 
 function checklistLines({ title, headingPath, kind, files, range, items }: Checklist): string[] {

@@ -1,0 +1,17 @@
+import type { CliCase } from './cases/cliCase.ts';
+import { explainCases } from './cases/explain.ts';
+import { hostileCases } from './cases/hostile.ts';
+import { matchCases } from './cases/match.ts';
+import { parseCases } from './cases/parse.ts';
+import { personasCases } from './cases/personas.ts';
+import { usageCases } from './cases/usage.ts';
+
+/** The one table: run in process and spawned. */
+export const cases: readonly CliCase[] = [
+  ...parseCases,
+  ...personasCases,
+  ...matchCases,
+  ...explainCases,
+  ...hostileCases,
+  ...usageCases,
+];

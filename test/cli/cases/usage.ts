@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { type CliCase } from './cliCase.ts';
+
+export const usageCases: readonly CliCase[] = [
+  ...badUsage([
+    [[], 'A command is missing: parse, personas, match, explain.'],
+    [['paint'], 'There is no command paint; there are parse, personas, match, explain.'],
+    [['match'], 'The command match needs at least one PATH.'],
+    [['explain', '--json'], 'The command explain needs at least one PATH.'],
+    [['parse', '--'], 'The command parse needs at least one FILE.'],
+    [['personas', 'x'], 'The command personas takes no argument such as x.'],
+    [['match', 'x', '--foo'], 'There is no option --foo.'],
+    [['match', 'x', '--foo=bar'], 'There is no option --foo.'],
+    [['match', 'x', '-j'], 'There is no option -j.'],
+    [['match', 'x', '--json=yes'], 'The option --json takes no value.'],
+    [['match', 'x', '--folder'], 'The option --folder needs a folder.'],
+    [['match', 'x', '--folder', '--json'], 'The option --folder needs a folder.'],
+    [['match', 'x', '--folder='], 'The option --folder needs a folder.'],
+  ]),
+  {
+    name: 'a folder that is not there is named',
+    args: ['personas', '--folder', 'missing'],
+    exit: 2,
+    error: 'persona-review: There is no folder /folder/missing. Name another with --folder.\n',
+  },
+  {
+    name: 'a folder that is a file is named',
+    files: { file: '' },
+    args: ['personas', '--folder', 'file'],
+    exit: 2,
+    error:
+      'persona-review: The folder /folder/file cannot be read: it, or a part of its path, is not a folder. Name another with --folder.\n',
+  },
+  {
+    name: '--help names every command and option',
+    args: ['match', '--help'],
+    out: (out) => {
+      for (const word of [
+        'parse FILE…',
+        'personas',
+        'match PATH…',
+        'explain PATH…',
+        '--folder DIR',
+        '--json',
+      ]) {
+        assert.ok(out.includes(word), word);
+      }
+      assert.ok(out.split('\n').every((line) => line.length <= 120));
+    },
+  },
+  {
+    name: '--version prints the version',
+    args: ['--version'],
+    out: (out) => assert.match(out, /^\d+\.\d+\.\d+\n$/),
+  },
+];
+
+function badUsage(table: readonly [args: string[], message: string][]): CliCase[] {
+  return table.map(([args, message]) => ({
+    name: `bad usage: ${['persona-review', ...args].join(' ')}`,
+    args,
+    exit: 2,
+    error: `persona-review: ${message} See persona-review --help.\n`,
+  }));
+}
