@@ -5,7 +5,7 @@ import type { Checklist, Item, Problem, Range } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
 import { headingPathOf, type Outline, type Section } from './sections.ts';
 import { rangeOfLine, type SourceLines } from './sourceText.ts';
-import type { Label, SectionTasks, Task } from './tasks.ts';
+import type { Label, SectionTasks } from './tasks.ts';
 import { wordingOf } from './wording.ts';
 
 /** How many items one file may have. */
@@ -35,13 +35,7 @@ export function readChecklists(
   lines: SourceLines,
   personaName: string,
 ): { checklists: Checklist[]; problems: Problem[] } {
-  const drafts: Draft[] = [];
-  const all = outline.sections.flatMap((section) =>
-    (tasksOf.get(section)?.tasks ?? []).map((task) => ({ section, task })),
-  );
-  for (const { section, task } of all.slice(0, maximumItems)) {
-    drafts.push({ section, labels: task.labels, item: readItem(lines, task) });
-  }
+  const { drafts, problems: itemProblems } = readDrafts(outline, tasksOf, lines);
   const { ids, problems: idProblems } = identifyItems(
     drafts.map(({ section, labels, item }) => ({
       ...item,
@@ -49,11 +43,7 @@ export function readChecklists(
     })),
   );
   const { filesOf, problems: fileProblems } = readHeadingFiles(outline.sections, lines);
-  const problems = [...drafts.flatMap(({ item }) => item.problems), ...idProblems, ...fileProblems];
-  const excess = all[maximumItems]?.task;
-  if (excess !== undefined) {
-    problems.push(tooManyItems(all.length, lines, excess));
-  }
+  const problems = [...itemProblems, ...idProblems, ...fileProblems];
   const checklists: Checklist[] = [];
   for (const groups of groupBySection(drafts, ids)) {
     for (const group of groups) {
@@ -72,6 +62,34 @@ export function readChecklists(
     }
   }
   return { checklists, problems };
+}
+
+function readDrafts(
+  outline: Outline,
+  tasksOf: ReadonlyMap<Section, SectionTasks>,
+  lines: SourceLines,
+): { drafts: Draft[]; problems: Problem[] } {
+  const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  const all = outline.sections.flatMap((section) =>
+    (tasksOf.get(section)?.tasks ?? []).map((task) => ({ section, task })),
+  );
+  for (const { section, task } of all.slice(0, maximumItems)) {
+    const item = readItem(lines, task);
+    problems.push(...item.problems);
+    if (item.text === '') {
+      const message = 'The item has no text. Write what to look for, or remove it.';
+      problems.push(createProblem('item.empty', 'warning', message, item.range));
+    } else {
+      drafts.push({ section, labels: task.labels, item });
+    }
+  }
+  const excess = all[maximumItems]?.task;
+  if (excess !== undefined) {
+    const message = `Only the first ${maximumItems} of ${all.length} items are used. Split the file into several personas.`;
+    problems.push(createProblem('item.too-many', 'error', message, rangeOfLine(lines, excess.line)));
+  }
+  return { drafts, problems };
 }
 
 interface Group {
@@ -111,9 +129,4 @@ function rangeOfChecklist(items: readonly Item[], titleLine: number | null, line
   const last = items.at(-1) as Item;
   const start = titleLine === null ? first.range.start : rangeOfLine(lines, titleLine).start;
   return { start, end: last.range.end };
-}
-
-function tooManyItems(count: number, lines: SourceLines, { line }: Task): Problem {
-  const message = `Only the first ${maximumItems} of ${count} items are used. Split the file into several personas.`;
-  return createProblem('item.too-many', 'error', message, rangeOfLine(lines, line));
 }

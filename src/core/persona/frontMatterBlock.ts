@@ -14,6 +14,7 @@ export interface FrontMatterBlock {
 const delimiter = /^---[ \t]*$/;
 /** What gray-matter would choose an engine by, JavaScript among them. */
 const namedOpening = /^---[ \t]*[A-Za-z][\w-]*[ \t]*$/;
+const heading = /^#{1,6}[ \t]/;
 const keyLine = /^[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)/;
 const continuation = /^(?:[ \t]+\S|-[ \t])/;
 /** Keys that no paragraph starts with by chance, for front matter that lacks its opening line. */
@@ -58,11 +59,12 @@ function findDelimiter(lines: SourceLines, from: number): number {
   return lines.findIndex((line, index) => index >= from && delimiter.test(line));
 }
 
-/** A heading after a blank line is the document, not a YAML comment, and the `---` below it a rule between its parts. */
+/** A heading with text below it is the document, and the `---` after it a rule; one with a key below is a comment. */
 function hasHeading(lines: SourceLines, from: number, to: number): boolean {
   for (let line = from; line < to; line++) {
-    if (/^#{1,6}[ \t]/.test(lines[line] ?? '') && (lines[line - 1] ?? '').trim() === '') {
-      return true;
+    if (heading.test(lines[line] ?? '') && (lines[line - 1] ?? '').trim() === '') {
+      const below = lines.slice(line, to).find((text) => text.trim() !== '' && !text.startsWith('#'));
+      return below === undefined || !keyLine.test(below);
     }
   }
   return false;

@@ -28,12 +28,12 @@ export function readHeadingFiles(sections: readonly Section[], lines: SourceLine
     }
     for (const comment of section.comments) {
       for (const attribute of parseCommentAttributes(comment)) {
-        if (attribute.name !== 'files' || attribute.value === null) {
+        const globs = attribute.name === 'files' ? splitAtCommas(attribute.value ?? '') : [];
+        if (globs.length === 0) {
           problems.push(unknownAttribute(attribute, 'a heading: files="…"', line));
           continue;
         }
         const finder = new TextFinder(lines, section.line, 0, section.headingEnd);
-        const globs = splitAtCommas(attribute.value);
         const bounded = boundPatterns(
           globs.map((glob) => toPattern(glob, 'body', finder.find(glob) ?? line)),
         );

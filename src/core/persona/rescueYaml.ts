@@ -99,7 +99,9 @@ function readAsText(lines: SourceLines, { start, end }: Chunk): FrontMatterEntry
   if (text.startsWith('[') && text.endsWith(']')) {
     return listEntry(lines, start, end, key, range, splitAtCommas(text.slice(1, -1)));
   }
-  const value = { text: unquote(text), range: rangeOfLines(lines, start, end) };
+  const { end: valueEnd } = rangeOfLines(lines, start, end);
+  const { start: valueStart } = rangeWithin(start, line.length - rest.length, 0);
+  const value = { text: unquote(text), range: { start: valueStart, end: valueEnd } };
   return { key, range, isList: false, values: text === '' ? [] : [value] };
 }
 

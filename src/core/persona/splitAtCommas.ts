@@ -18,12 +18,12 @@ export function splitAtCommas(text: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Without its quotes, also where only the opening one is there. */
+/** Without the quotes around it, also where only the opening one is there; two quoted texts stay as they are. */
 export function unquote(text: string): string {
   const quote = text.charAt(0);
   if (quote !== '"' && quote !== "'") {
     return text;
   }
-  const end = text.length > 1 && text.endsWith(quote) ? -1 : text.length;
-  return text.slice(1, end).trim();
+  const inner = text.slice(1, text.length > 1 && text.endsWith(quote) ? -1 : text.length);
+  return inner.includes(quote) ? text : inner.trim();
 }
