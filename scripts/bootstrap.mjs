@@ -85,8 +85,11 @@ async function run(script, args) {
   // A Ctrl-C reaches the child from the terminal; it needs this process to stay until it has cleaned up.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // npm does not pass a SIGTERM on, it just goes: then nobody is left who could end this.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
-  });
+  }).finally(() => clearInterval(watch));
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildOptions, build, context } from 'esbuild';
+import { type BuildOptions, build, context, stop } from 'esbuild';
 import { root } from './paths.ts';
 
 const cli: BuildOptions = {
@@ -50,6 +50,8 @@ export interface BundleKind {
 export async function buildBundles(kind: BundleKind): Promise<void> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   for (const bundle of bundles) await build(options(bundle, kind));
+  // Its service would live as long as this process.
+  await stop();
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Opened {
 /** The address at which a server's workbench shows something. */
 export function workbenchUrl(port: number, opened: Opened): string {
   const remote = (path: string): string => `vscode-remote://localhost:${port}${pathToFileURL(path).pathname}`;
-  const payload: (readonly [string, string])[] = [['skipWelcome', 'true']];
+  const payload: (readonly [string, string])[] = [];
   if (opened.extensionDevelopmentPath) {
     payload.push(['extensionDevelopmentPath', remote(opened.extensionDevelopmentPath)]);
   }
@@ -24,7 +24,7 @@ export function workbenchUrl(port: number, opened: Opened): string {
   const url = new URL(`http://localhost:${port}/`);
   if (opened.folder) url.searchParams.set('folder', slashPath(opened.folder));
   if (opened.workspaceFile) url.searchParams.set('workspace', slashPath(opened.workspaceFile));
-  url.searchParams.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
 

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
 import { cacheDir } from '../paths.ts';
 import { installOnce } from './installOnce.ts';
+import { onPath } from './onPath.ts';
 
 /** How playwright-core is told to start a Chromium. */
 export interface Chromium {
@@ -47,18 +47,6 @@ export async function installChromium(): Promise<Chromium> {
     where: { executablePath: join(target, 'chromium') },
     env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(target, 'fonts.conf') },
   };
-}
-
-/**
- * @param names of commands, the best first
- * @returns the absolute path of the first that PATH has
- */
-export function onPath(names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const endings = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
-  return names
-    .flatMap((name) => endings.flatMap((ending) => folders.map((folder) => join(folder, name + ending))))
-    .find((file) => existsSync(file));
 }
 
 function fontConfig(target: string): string {
