@@ -1,9 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { runTests } from '@vscode/test-electron';
 import { type Counts, parseCounts, testLineMark } from '../../test/support/extensionHost/testOutput.ts';
 import { condensed } from '../../test/support/vscode/condensed.ts';
-import { fixtureCopy } from '../../test/support/vscode/temporaryFolder.ts';
+import { fixtureCopy, temporaryFolder } from '../../test/support/vscode/temporaryFolder.ts';
 import { root } from '../paths.ts';
 import { newest, oldest } from '../versions.ts';
 import { installChromium } from '../vscode/installChromium.ts';
@@ -19,7 +20,8 @@ export interface ExtensionTestsOptions {
 }
 
 /**
- * Runs the extension's tests in a real VS Code on a copy of the sample service. VSCODE_DESKTOP=stable runs them in a
+ * Runs the extension's tests in a real VS Code on a workspace whose only folder is a copy of the sample service: with a
+ * workspace file, folders can come and go without a new window. VSCODE_DESKTOP=stable runs them in a
  * downloaded desktop VS Code, where otherwise a stand-in with the VS Code server is used.
  */
 export async function runExtensionTests({ kind, version, filter }: ExtensionTestsOptions): Promise<Counts> {
@@ -30,6 +32,9 @@ export async function runExtensionTests({ kind, version, filter }: ExtensionTest
     await installChromium();
   }
   const folder = await fixtureCopy('sample-service');
+  const home = await temporaryFolder();
+  const workspace = join(home.path, 'tests.code-workspace');
+  await writeFile(workspace, JSON.stringify({ folders: [{ path: folder.path }] }));
   const output = new TestOutput(await stackMapper(extensionTestsPath));
   try {
     await runTests({
@@ -46,7 +51,7 @@ export async function runExtensionTests({ kind, version, filter }: ExtensionTest
       launchArgs: [
         ...(desktop ? [] : [join(root, 'test/support/vscode/standIn.ts')]),
         ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
-        folder.path,
+        workspace,
       ],
     });
     return output.counts ?? output.explain('VS Code ended without a test result.');
@@ -54,6 +59,7 @@ export async function runExtensionTests({ kind, version, filter }: ExtensionTest
     return output.counts ?? output.explain(error instanceof Error ? error.message : String(error));
   } finally {
     await folder.remove();
+    await home.remove();
   }
 }
 
