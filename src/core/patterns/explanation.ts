@@ -52,7 +52,7 @@ export interface NearestMiss {
  * - `case`: only upper and lower case differ; `expected` is the pattern's part, `found` the path's.
  * - `backslash`: the pattern has `\` where `/` was meant; `expected` is the pattern with `/`.
  * - `folder`: the pattern names a folder that holds the file; `expected` is the pattern that takes in all below it.
- * - `anchor`: it would match further down; `expected` is the pattern for any depth, `found` the folders in between.
+ * - `anchor`: it would match further down; `expected` is the pattern for any depth, `found` the folders above, where they are known.
  * - `depth`: folders and name fit, but the file is deeper or less deep, see `levels`.
  * - `extension`: folders and name fit, but for the extension; both with their dots, `found` null where there is none.
  * - `name`: the folders fit, but the file's name does not.

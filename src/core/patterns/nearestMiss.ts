@@ -17,6 +17,9 @@ const byCloseness: readonly MissReason[] = [
   'segment',
 ];
 
+/** How deep the place where an anchored pattern would match is looked for. */
+const searchedFolders = 64;
+
 /** Which of the persona's patterns comes nearest to a path that none of them matches, and what is between. */
 export function nearestMiss(persona: Persona, path: string): NearestMiss | null {
   const names = path.split('/').filter((name) => name !== '' && name !== '.');
@@ -59,15 +62,13 @@ function placeDifference(form: string, names: readonly string[]): Difference | n
   if (!/[*?[(]/.test(parts[parts.length - 1] ?? '') && matches(`${form}/**`, names)) {
     return { ...wholly(parts), reason: 'folder', expected: `${form}/**`, found: null };
   }
-  const skipped = names.findIndex((_, i) => matches(form, names.slice(i)));
-  return skipped === -1
-    ? null
-    : {
-        ...wholly(parts),
-        reason: 'anchor',
-        expected: `**/${form}`,
-        found: names.slice(0, skipped).join('/'),
-      };
+  const anywhere = `**/${form}`;
+  if (form.startsWith('**/') || !matches(anywhere, names)) {
+    return null;
+  }
+  const skipped = names.slice(0, searchedFolders).findIndex((_, i) => matches(form, names.slice(i)));
+  const found = skipped === -1 ? null : names.slice(0, skipped).join('/');
+  return { ...wholly(parts), reason: 'anchor', expected: anywhere, found };
 }
 
 function wholly(parts: readonly string[]): { matchedSegments: number; levels: number } {

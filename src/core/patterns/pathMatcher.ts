@@ -19,30 +19,29 @@ export class PathMatcher<Result extends object> {
   readonly #folders = new Map<string, FolderState<Result> | null>();
   readonly #states = new Map<string, FolderState<Result>>();
   readonly #results = new Map<string, Result>();
+  #lastFolder = '';
+  #lastState: FolderState<Result> | null = null;
   #memory = 0;
 
   /** @param resolve makes the result of the numbers of all fulfilled rules, ascending; it is asked once for each set. */
   constructor(tree: PatternTree, resolve: (rules: readonly number[]) => Result) {
     this.#tree = tree;
     this.#resolve = resolve;
-    this.#start = newState(reach([tree.root]));
+    this.#start = this.#newState([tree.root]);
   }
 
   /** What `resolve` made for the path; null for one that is not a path below the folder, such as `/etc/x` and `../x`. */
   find(path: string): Result | null {
     const slash = path.lastIndexOf('/');
     const name = path.slice(slash + 1);
-    if (slash === 0 || name === '' || name === '.' || name === '..' || name.length > maximumName) {
-      return null;
-    }
-    const folder = slash === -1 ? '' : path.slice(0, slash);
-    const state = slash === -1 ? this.#start : (this.#folders.get(folder) ?? this.#enter(folder));
-    if (state === null) {
+    const state = slash === -1 ? this.#start : this.#stateOf(path, slash);
+    if (state === null || name === '' || name === '.' || name === '..' || name.length > maximumName) {
       return null;
     }
     const table = this.#tableOf(state, name);
-    if (this.#tree.lastNames.has(name)) {
-      return this.#named(state, table, name);
+    const named = table.names.size === 0 ? undefined : table.names.get(name);
+    if (named !== undefined) {
+      return (named.result ??= this.#resultOf([...named.rules, ...fulfilled(table, name)]));
     }
     let decision = table.decision;
     for (const { test } of table.tests) {
@@ -51,6 +50,15 @@ export class PathMatcher<Result extends object> {
         : (decision.no ??= this.#newDecision());
     }
     return (decision.result ??= this.#resultOf(fulfilled(table, name)));
+  }
+
+  /** Of the folder before the slash. Paths often come folder by folder, so the last one is kept at hand. */
+  #stateOf(path: string, slash: number): FolderState<Result> | null {
+    if (slash !== this.#lastFolder.length || !path.startsWith(this.#lastFolder)) {
+      this.#lastFolder = path.slice(0, slash);
+      this.#lastState = this.#enter(this.#lastFolder);
+    }
+    return this.#lastState;
   }
 
   /** The state in a folder as it is spelt, through its parents; null where it is not below the workspace folder. */
@@ -78,11 +86,8 @@ export class PathMatcher<Result extends object> {
   #step(from: FolderState<Result>, name: string): FolderState<Result> {
     const next: TreeNode[] = [];
     for (const node of from.nodes) {
-      if (node.isDeep) {
-        next.push(node);
-      }
       const named = node.names.get(name);
-      if (named !== undefined) {
+      if (named !== undefined && goesOn(named)) {
         next.push(named);
       }
       for (const { test, node: child } of node.wildcards.values()) {
@@ -91,9 +96,20 @@ export class PathMatcher<Result extends object> {
         }
       }
     }
-    const nodes = reach(next);
+    if (next.length === 0) {
+      return (from.elsewhere ??= this.#newState(from.nodes.filter(({ isDeep }) => isDeep)));
+    }
+    return this.#newState([...from.nodes.filter(({ isDeep }) => isDeep), ...next]);
+  }
+
+  #newState(open: readonly TreeNode[]): FolderState<Result> {
+    const nodes = reach(open);
     const key = nodes.map(({ id }) => id).join();
-    const state = this.#states.get(key) ?? newState(nodes);
+    const known = this.#states.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const state: FolderState<Result> = { nodes, elsewhere: null, tables: new Map() };
     this.#remember(nodes.length);
     this.#states.set(key, state);
     return state;
@@ -114,6 +130,7 @@ export class PathMatcher<Result extends object> {
   #newTable(nodes: readonly TreeNode[], extension: string): NameTable<Result> {
     const certain: number[] = [];
     const tests: FileTest[] = [];
+    const names = new Map<string, NamedFile<Result>>();
     for (const node of nodes) {
       if (node.isDeep) {
         certain.push(...node.ends);
@@ -128,21 +145,14 @@ export class PathMatcher<Result extends object> {
           tests.push({ test, rules: child.ends });
         }
       }
+      for (const [name, { ends }] of node.names) {
+        if (ends.length > 0 && (extensionOf(name) ?? '') === extension) {
+          names.set(name, { rules: [...(names.get(name)?.rules ?? []), ...ends], result: null });
+        }
+      }
     }
-    this.#remember(certain.length + tests.length);
-    return { certain, tests, decision: this.#newDecision() };
-  }
-
-  #named(state: FolderState<Result>, table: NameTable<Result>, name: string): Result {
-    const known = state.named.get(name);
-    if (known !== undefined) {
-      return known;
-    }
-    const named = state.nodes.flatMap((node) => node.names.get(name)?.ends ?? []);
-    const result = this.#resultOf([...fulfilled(table, name), ...named]);
-    this.#remember(1);
-    state.named.set(name, result);
-    return result;
+    this.#remember(certain.length + tests.length + names.size);
+    return { certain, tests, names, decision: this.#newDecision() };
   }
 
   #resultOf(rules: readonly number[]): Result {
@@ -167,7 +177,6 @@ export class PathMatcher<Result extends object> {
       this.#states.clear();
       this.#results.clear();
       this.#start.tables.clear();
-      this.#start.named.clear();
     }
   }
 }
@@ -175,10 +184,10 @@ export class PathMatcher<Result extends object> {
 /** What is open in a folder. */
 interface FolderState<Result> {
   readonly nodes: readonly TreeNode[];
+  /** What is open in a folder below whose name no glob asks for. */
+  elsewhere: FolderState<Result> | null;
   /** By extension, an empty string for those that no glob asks for. */
   readonly tables: Map<string, NameTable<Result>>;
-  /** For names that a glob spells out. */
-  readonly named: Map<string, Result>;
 }
 
 /** What is asked of a file's name, where its extension is known. */
@@ -186,6 +195,8 @@ interface NameTable<Result> {
   /** The rules that hold for every name. */
   readonly certain: readonly number[];
   readonly tests: readonly FileTest[];
+  /** The names that a glob spells out. */
+  readonly names: ReadonlyMap<string, NamedFile<Result>>;
   /** Where the outcomes of the tests, one after another, lead; grown as names ask. */
   readonly decision: Decision<Result>;
 }
@@ -195,14 +206,15 @@ interface FileTest {
   readonly rules: readonly number[];
 }
 
+interface NamedFile<Result> {
+  readonly rules: readonly number[];
+  result: Result | null;
+}
+
 interface Decision<Result> {
   yes: Decision<Result> | null;
   no: Decision<Result> | null;
   result: Result | null;
-}
-
-function newState<Result>(nodes: readonly TreeNode[]): FolderState<Result> {
-  return { nodes, tables: new Map(), named: new Map() };
 }
 
 /** With the nodes that a `**` reaches without a step, each once, in one order; without those that lead nowhere. */

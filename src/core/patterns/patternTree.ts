@@ -17,9 +17,7 @@ export interface TreeNode {
 /** Globs as one tree, by their segments. */
 export class PatternTree {
   readonly root: TreeNode;
-  /** The last segments of globs that are plain names. */
-  readonly lastNames = new Set<string>();
-  /** The extensions that last segments ask for. */
+  /** The extensions that last segments ask for, with their dots. */
   readonly extensions = new Set<string>();
   readonly #engines = new Engines();
   #size = 0;
@@ -40,19 +38,16 @@ export class PatternTree {
 
   #next(from: TreeNode, text: string, isLast: boolean): TreeNode {
     const test = from.wildcards.get(text)?.test ?? segmentTest(text, this.#engines);
+    if (isLast && test.extension !== null) {
+      this.extensions.add(test.extension);
+    }
     if (test.literal) {
       const node = from.names.get(text) ?? this.#newNode(false);
       from.names.set(text, node);
-      if (isLast) {
-        this.lastNames.add(text);
-      }
       return node;
     }
     const node = from.wildcards.get(text)?.node ?? this.#newNode(false);
     from.wildcards.set(text, { test, node });
-    if (isLast && test.extension !== null) {
-      this.extensions.add(test.extension);
-    }
     return node;
   }
 

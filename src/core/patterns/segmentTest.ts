@@ -19,15 +19,16 @@ export interface SegmentTest {
 const needsEngine = /[?[\\(\uD800-\uDFFF]/;
 
 /**
- * Exactly minimatch for one part of a glob. Names, stars alone and one star between plain texts are compared without
- * it: with `dot` set and no `.` and `..` among the names, a star stands for any characters.
+ * Exactly minimatch for one part of a glob. Plain texts with stars between them are compared without it: with `dot` set
+ * and no `.` and `..` among the names, a star stands for any characters, none included.
  */
 export function segmentTest(text: string, engines: Engines): SegmentTest {
   if (needsEngine.test(text)) {
     return engineTest(text, engines);
   }
-  const star = text.indexOf('*');
-  if (star === -1) {
+  const [prefix = '', ...texts] = text.split(/\*+/);
+  const suffix = texts.pop();
+  if (suffix === undefined) {
     return {
       text,
       literal: true,
@@ -36,19 +37,27 @@ export function segmentTest(text: string, engines: Engines): SegmentTest {
       passes: (name) => name === text,
     };
   }
-  const prefix = text.slice(0, star);
-  const suffix = text.slice(star).replace(/^\*+/, '');
-  if (suffix.includes('*')) {
-    return engineTest(text, engines);
-  }
   const extension = extensionOf(suffix);
   return {
     text,
     literal: false,
     extension,
-    always: prefix === '' && suffix === (extension ?? ''),
-    passes: (name) =>
-      name.length >= prefix.length + suffix.length && name.startsWith(prefix) && name.endsWith(suffix),
+    always: prefix === '' && texts.length === 0 && suffix === (extension ?? ''),
+    passes(name) {
+      const end = name.length - suffix.length;
+      if (end < prefix.length || !name.startsWith(prefix) || !name.endsWith(suffix)) {
+        return false;
+      }
+      let at = prefix.length;
+      for (const between of texts) {
+        const found = name.indexOf(between, at);
+        at = found + between.length;
+        if (found === -1 || at > end) {
+          return false;
+        }
+      }
+      return true;
+    },
   };
 }
 
