@@ -6,9 +6,7 @@ import { type Counts, parseCounts, testLineMark } from '../../test/support/exten
 import { condensed } from '../../test/support/vscode/condensed.ts';
 import { fixtureCopy, temporaryFolder } from '../../test/support/vscode/temporaryFolder.ts';
 import { root } from '../paths.ts';
-import { newest, oldest } from '../versions.ts';
-import { installChromium } from '../vscode/installChromium.ts';
-import { installServer } from '../vscode/installServer.ts';
+import { oldest } from '../versions.ts';
 import { bundleExtensionTests, type HostKind } from './bundleExtensionTests.ts';
 import { type StackMapper, stackMapper } from './stackMapper.ts';
 
@@ -27,10 +25,6 @@ export interface ExtensionTestsOptions {
 export async function runExtensionTests({ kind, version, filter }: ExtensionTestsOptions): Promise<Counts> {
   const extensionTestsPath = await bundleExtensionTests(kind, filter);
   const desktop = process.env['VSCODE_DESKTOP'];
-  if (!desktop) {
-    await installServer(version === 'oldest' ? oldest : newest);
-    await installChromium();
-  }
   const folder = await fixtureCopy('sample-service');
   const home = await temporaryFolder();
   const workspace = join(home.path, 'tests.code-workspace');

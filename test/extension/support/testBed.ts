@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import type { Listen } from '../../../src/core/workspace.ts';
+import { until } from './until.ts';
+
+/** The workspace as a test needs it, and what puts everything back that the test has changed. */
+export class TestBed {
+  readonly #undo: (() => unknown)[] = [];
+  #folders = 0;
+
+  /** The workspace's first folder: a copy of the sample service. */
+  get folder(): vscode.WorkspaceFolder {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (folder === undefined) throw new Error('The tests need a workspace with a folder.');
+    return folder;
+  }
+
+  /** A file of the first folder, be it there or not. */
+  uri(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.folder.uri, path);
+  }
+
+  /** A path outside the workspace's folders that no test has used before. */
+  outside(path = ''): vscode.Uri {
+    const { workspaceFile } = vscode.workspace;
+    if (workspaceFile === undefined) throw new Error('The tests need a workspace file.');
+    this.#folders += 1;
+    const name = `${Date.now().toString(36)}-${this.#folders}`;
+    return vscode.Uri.joinPath(workspaceFile, '..', name, path);
+  }
+
+  /** Writes a file and its folders; all that was not there before goes at the end of the test. */
+  async write(place: string | vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
+    const uri = typeof place === 'string' ? this.uri(place) : place;
+    await this.removeLater(uri);
+    await vscode.workspace.fs.writeFile(
+      uri,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    );
+    return uri;
+  }
+
+  /** Removes a file or a folder at the end of the test, and those above it that are not there yet. */
+  async removeLater(uri: vscode.Uri): Promise<void> {
+    let topmost = uri;
+    for (let parent = up(uri); !(await exists(parent)); parent = up(parent)) topmost = parent;
+    this.later(() => remove(topmost));
+  }
+
+  async remove(path: string): Promise<void> {
+    await remove(this.uri(path));
+  }
+
+  /** Changes a setting of ours: of the workspace's first folder, or of the user where no folder can have it. */
+  async set(key: 'bundledPersonas' | 'personaGlobs' | 'userPersonasFolder', value: unknown): Promise<void> {
+    await this.#update(key, value);
+    this.later(() => this.#update(key, undefined));
+  }
+
+  /** Adds a folder to the workspace. */
+  async addFolder(uri: vscode.Uri): Promise<vscode.WorkspaceFolder> {
+    await vscode.workspace.fs.createDirectory(uri);
+    this.later(() => this.removeFolder(uri));
+    await changeFolders(vscode.workspace.workspaceFolders?.length ?? 0, 0, { uri });
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (folder === undefined) throw new Error(`The folder ${uri} was not added.`);
+    return folder;
+  }
+
+  /** Takes a folder out of the workspace; where it is not in it, nothing happens. */
+  async removeFolder(uri: vscode.Uri): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (folder !== undefined) await changeFolders(folder.index, 1);
+  }
+
+  /** Disposes something at the end of the test. */
+  own<T extends { dispose(): unknown }>(disposable: T): T {
+    this.later(() => disposable.dispose());
+    return disposable;
+  }
+
+  /** Runs at the end of the test; what came last goes first. */
+  later(undo: () => unknown): void {
+    this.#undo.push(undo);
+  }
+
+  /** Closes all editors without saving, and puts everything back. */
+  async dispose(): Promise<void> {
+    await closeEditors();
+    for (const undo of this.#undo.splice(0).reverse()) await undo();
+  }
+
+  async #update(key: string, value: unknown): Promise<void> {
+    const target =
+      key === 'userPersonasFolder'
+        ? vscode.ConfigurationTarget.Global
+        : vscode.ConfigurationTarget.WorkspaceFolder;
+    await vscode.workspace.getConfiguration('personaReview', this.folder.uri).update(key, value, target);
+  }
+}
+
+/** Gives every test of a suite a bed of its own. */
+export function useTestBed(): () => TestBed {
+  let bed: TestBed;
+  setup(() => {
+    bed = new TestBed();
+  });
+  teardown(() => bed.dispose());
+  return () => bed;
+}
+
+/** What the workspace says changes at once, but it takes another change only after it has told of this one. */
+async function changeFolders(start: number, removed: number, ...added: { uri: vscode.Uri }[]): Promise<void> {
+  let isTold = false;
+  const told: Listen<unknown> = (listener) =>
+    vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      isTold = true;
+      listener(undefined);
+    });
+  const done = until('the workspace has other folders', told, () => isTold);
+  if (!vscode.workspace.updateWorkspaceFolders(start, removed, ...added)) {
+    throw new Error('The workspace refused to change its folders.');
+  }
+  await done;
+}
+
+async function closeEditors(): Promise<void> {
+  while (vscode.window.tabGroups.activeTabGroup.activeTab !== undefined) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function remove(uri: vscode.Uri): Promise<void> {
+  if (await exists(uri)) await vscode.workspace.fs.delete(uri, { recursive: true });
+}
+
+function up(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
+}
