@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Counts } from '../../test/support/extensionHost/testOutput.ts';
 import { buildBundles } from '../buildBundles.ts';
 import { root } from '../paths.ts';
-import { newest, oldest } from '../versions.ts';
+import { newest, oldest, type ServerVersion } from '../versions.ts';
+import { installChromium } from '../vscode/installChromium.ts';
+import { installServer } from '../vscode/installServer.ts';
 import { findTests } from './findTests.ts';
 import { runExtensionTests } from './runExtensionTests.ts';
 import { runNodeTests } from './runNodeTests.ts';
@@ -16,6 +18,10 @@ export interface Stage {
   /** @param filter runs only tests whose name contains it; empty runs all */
   run(filter: string): Promise<Counts>;
 }
+
+/** The extension's own tests can also run in a desktop VS Code. */
+const serverUnlessDesktop = (version: ServerVersion): ServerVersion | undefined =>
+  process.env['VSCODE_DESKTOP'] ? undefined : version;
 
 /** All steps, in the order in which they run: the fastest to fail first. */
 export const stages: readonly Stage[] = [
@@ -35,27 +41,38 @@ export const stages: readonly Stage[] = [
   {
     name: 'extension:oldest',
     title: `Extension in VS Code ${oldest.vscode}`,
-    run: (filter) => inVscode(() => runExtensionTests({ kind: 'node', version: 'oldest', filter })),
+    run: (filter) =>
+      inVscode(serverUnlessDesktop(oldest), () =>
+        runExtensionTests({ kind: 'node', version: 'oldest', filter }),
+      ),
   },
   {
     name: 'extension:newest',
     title: `Extension in VS Code ${newest.vscode}`,
-    run: (filter) => inVscode(() => runExtensionTests({ kind: 'node', version: 'newest', filter })),
+    run: (filter) =>
+      inVscode(serverUnlessDesktop(newest), () =>
+        runExtensionTests({ kind: 'node', version: 'newest', filter }),
+      ),
   },
   {
     name: 'web',
     title: `Extension in the web worker of VS Code ${newest.vscode}`,
-    run: (filter) => inVscode(() => runExtensionTests({ kind: 'web', version: 'newest', filter })),
+    run: (filter) =>
+      inVscode(serverUnlessDesktop(newest), () =>
+        runExtensionTests({ kind: 'web', version: 'newest', filter }),
+      ),
   },
   {
     name: 'ui',
     title: `User interface of VS Code ${newest.vscode}`,
-    run: (filter) => inVscode(() => runNodeTests({ files: findTests('test/ui'), filter, serial: true })),
+    run: (filter) =>
+      inVscode(newest, () => runNodeTests({ files: findTests('test/ui'), filter, serial: true })),
   },
   {
     name: 'package',
     title: `Package, installed in VS Code ${newest.vscode}`,
-    run: (filter) => runNodeTests({ files: findTests('test/package'), filter, serial: true }),
+    run: (filter) =>
+      inVscode(newest, () => runNodeTests({ files: findTests('test/package'), filter, serial: true })),
   },
 ];
 
@@ -72,8 +89,16 @@ function nodeStage(name: string, title: string): Stage {
   return { name, title, run: (filter) => runNodeTests({ files: findTests(`test/${name}`), filter }) };
 }
 
-/** Tests in VS Code run the bundles of `dist/`, so those are made anew. */
-async function inVscode(run: () => Promise<Counts>): Promise<Counts> {
+/**
+ * Fetches VS Code before the tests' clocks run, and makes the bundles anew, which the tests load from `dist/`.
+ *
+ * @param server the VS Code server that the tests need; none in a desktop VS Code, which brings itself
+ */
+async function inVscode(server: ServerVersion | undefined, run: () => Promise<Counts>): Promise<Counts> {
+  if (server) {
+    await installServer(server);
+    await installChromium();
+  }
   await buildBundles({ production: false });
   return run();
 }
