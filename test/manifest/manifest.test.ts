@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 interface Menu {
@@ -34,15 +34,18 @@ interface Manifest {
 const text = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(text) as Manifest;
 const { contributes } = manifest;
-const source = globSync('src/extension/**/*.ts')
+const source = filesIn('src/extension', '.ts')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
+const texts = [...filesIn('src/core/report', '.ts').map((file) => readFileSync(file, 'utf8')), source].join(
+  '\n',
+);
 const declared = contributes.commands.map(({ command }) => command);
 const ours = (command: string) =>
   command.startsWith('personaReview.') && !command.startsWith('personaReview.checklist.');
 
 test('every declared command has a handler, and every handler is declared', () => {
-  const handlers = globSync('src/extension/commands/*Commands.ts').flatMap((file) =>
+  const handlers = filesIn('src/extension/commands', 'Commands.ts').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^ {4}(\w+): (?:async )?\(/gm)].map(
       (match) => `personaReview.${match[1]}`,
     ),
@@ -105,7 +108,7 @@ test('every setting is declared and read', () => {
   );
 });
 
-for (const file of globSync('package.nls*.json')) {
+for (const file of ['package.nls.json', 'package.nls.de.json']) {
   test(`${file} has every text of the manifest, and no other`, () => {
     const used = new Set([...text.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? ''));
     const given = Object.keys(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
@@ -113,12 +116,12 @@ for (const file of globSync('package.nls*.json')) {
   });
 }
 
-for (const file of globSync('l10n/bundle.l10n.*.json')) {
+for (const file of filesIn('l10n', '.json')) {
   test(`${file} has every message of the code, and no other`, () => {
-    const messages = [...source.matchAll(/l10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)].map(
-      (match) => match[1] ?? match[2] ?? '',
-    );
-    const calls = source.match(/l10n\.t\(/g)?.length;
+    const messages = [
+      ...texts.matchAll(/(?:l10n\.t|translate)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g),
+    ].map((match) => match[1] ?? match[2] ?? '');
+    const calls = texts.match(/(?:l10n\.t|translate)\(/g)?.length;
     assert.equal(messages.length, calls, 'a message is a plain string, so that it can be found');
     const given = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
     assert.deepEqual(Object.keys(given).toSorted(), [...new Set(messages)].toSorted());
@@ -130,7 +133,7 @@ for (const file of globSync('l10n/bundle.l10n.*.json')) {
 
 test('the files the manifest names are in the repository or are built', () => {
   const entries = [manifest.main, manifest.browser, ...Object.values(manifest.bin)];
-  const build = readFileSync('scripts/build.ts', 'utf8');
+  const build = readFileSync('scripts/buildBundles.ts', 'utf8');
   assert.deepEqual(
     entries.filter((entry) => !build.includes(entry.replace('./', ''))),
     [],
@@ -146,4 +149,10 @@ test('the files the manifest names are in the repository or are built', () => {
 
 function placeholders(message: string): readonly string[] {
   return [...message.matchAll(/\{\d\}/g)].map((match) => match[0]).toSorted();
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
 }

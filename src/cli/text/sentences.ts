@@ -9,7 +9,7 @@ export function whyExplained(explanation: Explanation): string {
 
 /** Why a persona reviews nothing in the folder, in English. */
 export function whyHidden(hidden: HiddenPersona): string {
-  return hiddenText(hidden, untranslated);
+  return hiddenText(hidden, untranslated, ({ source }) => source);
 }
 
 function untranslated(message: string, ...args: (string | number)[]): string {

@@ -1,4 +1,5 @@
 import type { Explanation, NearestMiss } from '../patterns/explanation.ts';
+import type { Persona } from '../persona/persona.ts';
 import type { HiddenPersona } from '../persona/resolvePersonas.ts';
 
 /** Puts a message into the user's language; `{0}`, `{1}` … stand for the arguments. */
@@ -32,13 +33,21 @@ export function explanationText(explanation: Explanation, translate: Translate):
   }
 }
 
-/** One sentence that says why a persona is not used in a folder at all. */
-export function hiddenText({ reason, by }: HiddenPersona, translate: Translate): string {
+/**
+ * One sentence that says why a persona is not used in a folder at all.
+ * @param nameOf how the user knows the file of another persona.
+ */
+export function hiddenText(
+  { reason, by }: HiddenPersona,
+  translate: Translate,
+  nameOf: (persona: Persona) => string,
+): string {
+  const other = by === null ? '' : nameOf(by);
   switch (reason) {
     case 'duplicateId':
-      return translate('Not used: another persona of the same id comes first ({0}).', by?.source ?? '');
+      return translate('Not used: another persona of the same id comes first ({0}).', other);
     case 'hiddenBySameId':
-      return translate('Not used: a persona of the same id hides it ({0}).', by?.source ?? '');
+      return translate('Not used: a persona of the same id hides it ({0}).', other);
     case 'bundledOff':
       return translate('Switched off: bundled personas step back in this folder.');
     case 'notChosen':
@@ -72,9 +81,7 @@ function nearestText(
       case 'anchor':
         return translate('it starts at the workspace folder; write {0} for any depth.', expected);
       case 'depth':
-        return levels > 0
-          ? translate('this file is {0} folders deeper than it reaches.', levels)
-          : translate('this file is {0} folders less deep than it asks for.', -levels);
+        return depthText(levels, translate);
       case 'extension':
         return found === null
           ? translate('it wants the extension {0}, this file has none.', expected)
@@ -86,5 +93,18 @@ function nearestText(
           ? translate('it wants {0}, which this path does not have.', expected)
           : translate('it wants {0} where this path has {1}.', expected, found);
     }
+  }
+}
+
+function depthText(levels: number, translate: Translate): string {
+  switch (levels) {
+    case 1:
+      return translate('this file is one folder deeper than it reaches.');
+    case -1:
+      return translate('this file is one folder less deep than it asks for.');
+    default:
+      return levels > 0
+        ? translate('this file is {0} folders deeper than it reaches.', levels)
+        : translate('this file is {0} folders less deep than it asks for.', -levels);
   }
 }

@@ -36,7 +36,9 @@ export async function explain(shown: ShownReview | null): Promise<void> {
         range ?? null,
       );
     }),
-    ...hidden.map((entry) => toPick(entry.persona, hiddenText(entry, vscode.l10n.t), false, null)),
+    ...hidden.map((entry) =>
+      toPick(entry.persona, hiddenText(entry, vscode.l10n.t, fileNameOf), false, null),
+    ),
   ];
   const picked = await vscode.window.showQuickPick(picks, {
     matchOnDescription: true,
@@ -58,4 +60,8 @@ function toPick(persona: Persona, detail: string, applies: boolean, range: Range
     detail,
     iconPath: new vscode.ThemeIcon(applies ? 'pass' : 'circle-slash'),
   };
+}
+
+function fileNameOf({ source }: Persona): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(source, true));
 }

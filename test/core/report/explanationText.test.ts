@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildPersonaIndex } from '../../../src/core/patterns/personaIndex.ts';
+import { parsePersona } from '../../../src/core/persona/parsePersona.ts';
+import type { HiddenReason } from '../../../src/core/persona/resolvePersonas.ts';
+import { explanationText, hiddenText } from '../../../src/core/report/explanationText.ts';
+
+function personaWith(patterns: readonly string[]) {
+  const content = `---\nname: x\npatterns: ${JSON.stringify(patterns)}\n---\n`;
+  return parsePersona({ content, source: 'x.md', fileName: 'x.md', format: 'persona', origin: 'workspace' });
+}
+
+function explain(patterns: readonly string[], path: string): string {
+  const [explanation] = buildPersonaIndex([personaWith(patterns)]).explain(path);
+  assert.ok(explanation);
+  return explanationText(explanation, english);
+}
+
+function english(message: string, ...args: (string | number)[]): string {
+  return message.replaceAll(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)]));
+}
+
+const nearest = (pattern: string) => `Does not apply. Nearest is ${pattern} on line 3:`;
+
+for (const [patterns, path, expected] of [
+  [['a/*.go'], 'a/x.go', 'Applies by its pattern a/*.go on line 3.'],
+  [['**/*.go', '!vendor/**'], 'vendor/x.go', 'Does not apply: !vendor/** on line 3 excludes this file.'],
+  [[], 'x.go', 'Does not apply: it names no file patterns. Add a list “patterns:” to its front matter.'],
+  [['*.go'], '/etc/x.go', 'Does not apply: this is not a path inside the workspace folder.'],
+  [['a/*.go'], 'a/b/x.go', `${nearest('a/*.go')} this file is one folder deeper than it reaches.`],
+  [['a/*.go'], 'a/b/c/x.go', `${nearest('a/*.go')} this file is 2 folders deeper than it reaches.`],
+  [['a/*/*.go'], 'a/x.go', `${nearest('a/*/*.go')} this file is one folder less deep than it asks for.`],
+  [['a/*.go'], 'a/x.ts', `${nearest('a/*.go')} it wants the extension .go, this file has .ts.`],
+  [
+    ['cmd/Main.go'],
+    'cmd/main.go',
+    `${nearest('cmd/Main.go')} only upper and lower case differ, it says Main.go where this file has main.go.`,
+  ],
+  [
+    ['internal'],
+    'internal/x.go',
+    `${nearest('internal')} it names a folder; write **/internal/** for all files below it.`,
+  ],
+] as const) {
+  test(`${path} against ${patterns.join(' ') || 'no pattern'}: ${expected}`, () => {
+    assert.equal(explain(patterns, path), expected);
+  });
+}
+
+test('a hidden persona names the one that hides it as the user knows it', () => {
+  const persona = personaWith([]);
+  const text = (reason: HiddenReason) =>
+    hiddenText({ persona, reason, by: persona }, english, () => 'mine.md');
+  assert.equal(text('hiddenBySameId'), 'Not used: a persona of the same id hides it (mine.md).');
+  assert.equal(text('duplicateId'), 'Not used: another persona of the same id comes first (mine.md).');
+  assert.match(text('bundledOff'), /step back/);
+  assert.match(text('notChosen'), /until it is chosen/);
+});
