@@ -34,7 +34,7 @@ for (const [patterns, path, expected] of [
   [
     ['cmd/Main.go'],
     'cmd/main.go',
-    `${nearest('cmd/Main.go')} only upper and lower case differ, it says Main.go where this file has main.go.`,
+    `${nearest('cmd/Main.go')} only upper and lower case differ, it says cmd/Main.go where this file has cmd/main.go.`,
   ],
   [
     ['internal'],
