@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCli } from '../../scripts/buildBundles.ts';
 import { root } from '../../scripts/paths.ts';
 
-/** The package as a user has it: what package.json's `files` name and nothing else, no `node_modules` in reach. */
+/** All that the command needs, in a folder with no `node_modules` in reach. */
 export interface PackageFolder {
   readonly path: string;
   /** The command's script. */
@@ -12,20 +12,13 @@ export interface PackageFolder {
   remove(): Promise<void>;
 }
 
-/** @throws {Error} where the command line does not build, or package.json leaves it out. */
+/** @throws {Error} where the command line does not build. */
 export async function createPackageFolder(): Promise<PackageFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'persona-review-package-')));
-  const manifest: { files: string[]; bin: { 'persona-review': string } } = JSON.parse(
-    await readFile(join(root, 'package.json'), 'utf8'),
-  );
-  const { bin, files } = manifest;
-  if (!files.includes(bin['persona-review'])) {
-    throw new Error(`package.json does not list ${bin['persona-review']} in "files".`);
-  }
-  const script = join(path, bin['persona-review']);
+  const script = join(path, 'dist/cli.mjs');
   await buildCli(script);
-  for (const file of ['package.json', ...files.filter((file) => file !== bin['persona-review'])]) {
-    await cp(join(root, file), join(path, file), { recursive: true });
+  for (const part of ['package.json', 'personas']) {
+    await cp(join(root, part), join(path, part), { recursive: true });
   }
   return { path, script, remove: () => rm(path, { recursive: true }) };
 }

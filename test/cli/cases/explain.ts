@@ -49,7 +49,7 @@ export const explainCases: readonly CliCase[] = [
           pattern: 'internal/server/*.go',
           patternLine: 2,
           reason:
-            'Does not apply. Nearest is internal/server/*.go on line 2: this file is 1 folders deeper than it reaches.',
+            'Does not apply. Nearest is internal/server/*.go on line 2: this file is one folder deeper than it reaches.',
         },
         {
           id: 'go',
