@@ -27,3 +27,8 @@ export function itemState(item: Item, answers: readonly Answer[], fingerprint: s
 function review(item: Item, answer: Answer, stale: StaleReason | null): ItemReview {
   return { item, state: answer.answer, stale: answer.answer === 'open' ? null : stale, answer };
 }
+
+/** Whether an item's answer counts for the text at hand. */
+export function isAnswered({ state, stale }: ItemReview): boolean {
+  return stale === null && (state === 'done' || state === 'notApplicable');
+}

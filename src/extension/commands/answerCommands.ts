@@ -3,7 +3,7 @@ import { itemKey } from '../../core/review/answerBook.ts';
 import { nextOpenItem } from '../../core/review/nextOpenItem.ts';
 import type { Answers } from '../review/answers.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
-import { type ChecklistViewNode, type ItemNode, isAnswered } from '../views/checklistNode.ts';
+import type { ChecklistViewNode, ItemNode } from '../views/checklistNode.ts';
 import { itemName } from '../views/checklistTree.ts';
 import type { ChecklistView } from '../views/checklistView.ts';
 import type { Commands } from './commands.ts';
@@ -20,7 +20,7 @@ export function answerCommands(session: ReviewSession, answers: Answers, view: C
       if (item === null) {
         await revealNext(session, view);
       } else {
-        await answers.setDone([itemName(item)], !isAnswered(item.review));
+        await answers.toggle(itemName(item));
       }
     },
     confirmItem: async (node?: ChecklistViewNode) => {

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { Answer, AnswerKind } from '../../core/review/answer.ts';
 import type { AnswerMaker } from '../../core/review/answerMaker.ts';
+import { isAnswered } from '../../core/review/itemState.ts';
 import { type ReviewedItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
+import { reviewFile } from '../../core/review/reviewFile.ts';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
+import { TaskQueue } from '../../core/taskQueue.ts';
 import type { ReviewSession, ShownReview } from './reviewSession.ts';
 
 /** What one command of the user recorded. */
@@ -19,6 +22,8 @@ export class Answers implements vscode.Disposable {
   readonly #session: ReviewSession;
   readonly #maker: AnswerMaker;
   readonly #reviewer: () => string;
+  /** One command after the other: what the one before has recorded decides what a second key press means. */
+  readonly #queue = new TaskQueue();
   readonly #steps: Step[] = [];
   readonly #changed = new vscode.EventEmitter<void>();
 
@@ -40,6 +45,11 @@ export class Answers implements vscode.Disposable {
     await this.#give(items, () => ({ answer: isDone ? 'done' : 'open' }));
   }
 
+  /** Ticks an item, or unticks it where its answer counts. */
+  async toggle(item: ItemName): Promise<void> {
+    await this.#give([item], (reviewed) => ({ answer: isAnswered(reviewed.item) ? 'open' : 'done' }));
+  }
+
   /** Gives stale answers again, as they were, for the text at hand. */
   async confirm(items: readonly ItemName[] | 'all'): Promise<void> {
     await this.#give(items, ({ item }) =>
@@ -55,14 +65,16 @@ export class Answers implements vscode.Disposable {
   }
 
   /** Takes back what the last command recorded, so that all is as it was before. False where there is nothing to undo. */
-  async undo(): Promise<boolean> {
-    const step = this.#steps.pop();
-    if (step === undefined) {
-      return false;
-    }
-    this.#changed.fire();
-    await step.store.record(this.#maker.retract(step.answers, this.#reviewer(), step.store.book));
-    return true;
+  undo(): Promise<boolean> {
+    return this.#queue.run(async () => {
+      const step = this.#steps.pop();
+      if (step === undefined) {
+        return false;
+      }
+      this.#changed.fire();
+      await step.store.record(this.#maker.retract(step.answers, this.#reviewer(), step.store.book));
+      return true;
+    });
   }
 
   dispose(): void {
@@ -73,11 +85,19 @@ export class Answers implements vscode.Disposable {
     names: readonly ItemName[] | 'all',
     decide: (item: ReviewedItem) => { answer: AnswerKind; note?: string } | null,
   ): Promise<boolean> {
+    // The text is the one on the screen at this moment, whatever is typed while other answers are being recorded.
     const shown = this.#session.current();
-    if (shown === null) {
-      return false;
-    }
-    const answers = reviewedItems(shown.review)
+    return shown !== null && (await this.#queue.run(() => this.#record(shown, names, decide)));
+  }
+
+  async #record(
+    shown: ShownReview,
+    names: readonly ItemName[] | 'all',
+    decide: (item: ReviewedItem) => { answer: AnswerKind; note?: string } | null,
+  ): Promise<boolean> {
+    const { path, fingerprint, personas } = shown.review;
+    const matches = personas.map(({ match }) => match);
+    const answers = reviewedItems(reviewFile({ path, fingerprint, matches, book: shown.store.book }))
       .filter((item) => names === 'all' || names.some((name) => isNamed(item, name)))
       .flatMap((item) => {
         const decided = decide(item);

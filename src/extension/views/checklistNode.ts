@@ -5,6 +5,7 @@ import type {
   PersonaReview,
   Progress,
 } from '../../core/review/fileReview.ts';
+import { isAnswered } from '../../core/review/itemState.ts';
 
 export interface PersonaNode {
   readonly kind: 'persona';
@@ -31,11 +32,6 @@ export interface ItemNode {
 }
 
 export type ChecklistViewNode = PersonaNode | ChecklistNode | ItemNode;
-
-/** Whether an item's answer counts for the text at hand. */
-export function isAnswered(item: ItemReview): boolean {
-  return item.stale === null && (item.state === 'done' || item.state === 'notApplicable');
-}
 
 export function isComplete(progress: Progress): boolean {
   return progress.answered === progress.total;

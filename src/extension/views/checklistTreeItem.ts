@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { ItemReview, Progress } from '../../core/review/fileReview.ts';
+import { isAnswered } from '../../core/review/itemState.ts';
 import {
   type ChecklistNode,
   type ChecklistViewNode,
   type ItemNode,
-  isAnswered,
   isComplete,
   type PersonaNode,
 } from './checklistNode.ts';
