@@ -79,8 +79,10 @@ export class ChecklistView implements vscode.Disposable {
     const hides = this.hidesAnswered;
     const review = nothing === null && shown !== null ? shown.review : null;
     this.#tree.show(review, hides);
-    this.#view.description =
-      review === null ? '' : `${baseName(review.path)} · ${progressText(review.progress)}`;
+    const title = review === null ? '' : `${baseName(review.path)} · ${progressText(review.progress)}`;
+    this.#view.description = title;
+    // A container with one view in it shows no description.
+    this.#view.message = title;
     this.#context.set('emptyReason', nothing ?? (this.#tree.isEmpty ? 'allAnswered' : undefined));
     this.#context.set('answeredIsHidden', hides);
     this.#context.set('fileHasChecklist', review !== null);
