@@ -14,8 +14,10 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 /** Opens a file by quick open, by its path in the workspace. */
 export async function openFile(page: Page, path: string): Promise<void> {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  await runCommand(page, 'Go to File...');
+  // Without the palette's `>` the same input looks for files.
+  await page.keyboard.press('F1');
   const input = quickInput(page);
+  await input.waitFor();
   await input.fill(path);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await input.press('Enter');
