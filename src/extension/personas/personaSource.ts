@@ -82,10 +82,13 @@ export class PersonaSource implements vscode.Disposable {
   }
 }
 
-/** The file's bytes, or why there are none: a link that leads nowhere, no permission, no end. */
+/** The file's bytes, or why there are none: a link that leads nowhere or to a device without an end, no permission. */
 async function readFile(uri: vscode.Uri): Promise<Uint8Array | string> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.File) === 0) {
+      return 'it is not a regular file';
+    }
     return size > MOST_BYTES ? 'it is larger than 16 MB' : await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
