@@ -120,8 +120,8 @@ suite('the choice of personas', () => {
       ]),
     );
     const isChosen = async (of: PersonaLibrary) => {
-      const ids = (await of.of(bed().folder)).active.map(({ id }) => id);
-      return !ids.includes(dismissed) && ids.includes('cloud-platform-backend-engineer');
+      const ids = new Set((await of.of(bed().folder)).active.map(({ id }) => id));
+      return !ids.has(dismissed) && ids.has('cloud-platform-backend-engineer');
     };
     await until('the choice counts', library.onDidChange, () => isChosen(library));
     assert.ok(await isChosen(parts(bed(), { memento }).library));
@@ -135,7 +135,11 @@ suite('the choice of personas', () => {
     const memento = new MemoryMemento();
     const { library } = parts(bed(), { memento });
     const before = await bundledNames(bed(), library);
-    await memento.update(`personaChoices:${bed().folder.uri}`, [['backend-architect', 'no'], 7, null]);
+    await memento.update(`personaChoices:${bed().folder.uri.toString()}`, [
+      ['backend-architect', 'no'],
+      7,
+      null,
+    ]);
     assert.deepEqual(await bundledNames(bed(), parts(bed(), { memento }).library), before);
   });
 });

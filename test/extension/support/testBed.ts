@@ -62,7 +62,7 @@ export class TestBed {
     this.later(() => this.removeFolder(uri));
     await changeFolders(vscode.workspace.workspaceFolders?.length ?? 0, 0, { uri });
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder === undefined) throw new Error(`The folder ${uri} was not added.`);
+    if (folder === undefined) throw new Error(`The folder ${uri.toString()} was not added.`);
     return folder;
   }
 
