@@ -56,6 +56,8 @@ function fontConfig(target: string): string {
   <dir>/usr/share/fonts</dir>
   <dir>${target}/fonts</dir>
   <cachedir>${target}/font-cache</cachedir>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
 </fontconfig>
 `;
 }

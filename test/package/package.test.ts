@@ -69,10 +69,13 @@ test('a tick in a clean VS Code is still there after a reload', async () => {
   const label = (await item.getAttribute('aria-label')) ?? '';
   const text = label.slice(0, label.indexOf(','));
   await checkbox(item).click();
-  await treeRow(page, text).locator('[aria-checked="true"]').waitFor();
+  const ticked = treeRow(page, text)
+    .and(page.locator('[aria-label$=", done"]'))
+    .locator('[aria-checked="true"]');
+  await ticked.waitFor();
 
   await workbench.reload();
-  await treeRow(page, text).locator('[aria-checked="true"]').waitFor();
+  await ticked.waitFor();
 });
 
 test('its command line runs on the Node that users have, without anything else installed', async () => {
