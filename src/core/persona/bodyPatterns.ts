@@ -58,22 +58,17 @@ function isItem(token: Token | undefined): boolean {
 }
 
 const separator = /^(?:\s|,|&|\/|\+|\band\b|\bor\b)*$/;
+/** A wildcard, a folder, or a name with an extension. */
+const globLike = /[*?{]|.\/$|\w\.\w+$/;
+const emphasised = /^[*_]+\p{L}+[*_]*$/u;
 const introduction = /(?:^|[:–—-])\s*$/;
 
 /** The first run of code spans is the globs, the text around it the note. */
 function readBullet(source: string): Written {
   const { parts } = readInline(source);
   const first = parts.findIndex(({ isCode }) => isCode);
-  const before = toNote(parts.slice(0, Math.max(first, 0)));
-  if (
-    first < 0 ||
-    !introduction.test(
-      parts
-        .slice(0, first)
-        .map(({ text }) => text)
-        .join(''),
-    )
-  ) {
+  const before = parts.slice(0, Math.max(first, 0));
+  if (first < 0 || !introduction.test(before.map(({ text }) => text).join(''))) {
     return readBare(source);
   }
   const globs: string[] = [];
@@ -82,18 +77,14 @@ function readBullet(source: string): Written {
     globs.push((parts[next] as InlinePart).text.trim());
     next += parts[next + 1]?.isCode === false && separator.test((parts[next + 1] as InlinePart).text) ? 2 : 1;
   }
-  const after = toNote(parts.slice(next));
-  return { globs, note: [before, after].filter((text) => text !== '').join(' ') };
+  return { globs, note: joinNotes([toNote(before), toNote(parts.slice(next))]) };
 }
 
 /** A bullet without back-ticks counts where its first word cannot be anything but a glob. */
 function readBare(source: string): Written {
   const [word = ''] = source.split(/\s/, 1);
   const glob = word.replace(/[:,]$/, '');
-  if (
-    !/[*?{]|.\/$|\w\.\w+$/.test(glob) ||
-    /^(?:\*\*|__)?[\p{L}\p{N}]+(?:\*\*|__)$|^[*_]+\p{L}+[*_]*$/u.test(glob)
-  ) {
+  if (!globLike.test(glob) || emphasised.test(glob)) {
     return { globs: [], note: '' };
   }
   return { globs: [glob], note: toNote(readInline(source.slice(word.length)).parts) };
@@ -107,7 +98,11 @@ function readRow(cells: readonly string[]): Written {
     return { globs: [], note: '' };
   }
   const others = cells.filter((_, other) => other !== index).map((text) => readInline(text).text);
-  return { globs: cell.globs, note: [cell.note, ...others].filter((text) => text !== '').join(' ') };
+  return { globs: cell.globs, note: joinNotes([cell.note, ...others]) };
+}
+
+function joinNotes(notes: readonly string[]): string {
+  return notes.filter((note) => note !== '').join(' ');
 }
 
 function toNote(parts: readonly InlinePart[]): string {

@@ -52,23 +52,16 @@ export function parseStrictYaml(text: string, firstLine: number): readonly Front
   });
 }
 
+/** Collections nested too deep for the composer's stack are among yaml's errors; it does not throw for them. */
 function compose(text: string, lineCounter: LineCounter): Document.Parsed | null {
-  try {
-    const document = parseDocument(text, {
-      lineCounter,
-      logLevel: 'silent',
-      prettyErrors: false,
-      schema: 'failsafe',
-      uniqueKeys: false,
-    });
-    return document.errors.length + document.warnings.length > 0 ? null : document;
-  } catch (error) {
-    // Collections nested thousands deep overflow the composer's stack; the caller then reads the lines as plain text.
-    if (error instanceof RangeError) {
-      return null;
-    }
-    throw error;
-  }
+  const document = parseDocument(text, {
+    lineCounter,
+    logLevel: 'silent',
+    prettyErrors: false,
+    schema: 'failsafe',
+    uniqueKeys: false,
+  });
+  return document.errors.length + document.warnings.length > 0 ? null : document;
 }
 
 function nodesOf(value: Node | null): readonly Node[] {

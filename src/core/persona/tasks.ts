@@ -34,18 +34,27 @@ interface WrittenLabel {
   readonly line: number;
 }
 
+interface List {
+  readonly labels: readonly WrittenLabel[];
+  /** The labels as they are read, once a task asks for them. */
+  read: readonly Label[] | null;
+}
+
+/** What lists can stand in: a section, or an item of a list. */
 interface Container {
   /** The labels above the lists that stand in it. */
   labels: readonly WrittenLabel[];
   /** The label paragraph right before the next block. */
   label: WrittenLabel | null;
+  /** Whether no block has come yet. */
+  isEmpty: boolean;
 }
 
 interface ListItem extends Container {
+  readonly list: List;
   readonly line: number;
-  isEmpty: boolean;
+  readonly comments: string[];
   hasTask: boolean;
-  comments: string[];
 }
 
 const box = /^\[[ xX]\]\s+(?=\S)/;
@@ -60,104 +69,129 @@ const endsInColon = /[:：][*_]{0,3}\s*$/;
  * it stand where it stands, so that rewording it leaves them alone.
  */
 export function readTasks(section: Section): SectionTasks {
-  const root: Container = { labels: [], label: null };
-  const tasks: Task[] = [];
-  const items: ListItem[] = [];
-  const lists: (readonly WrittenLabel[])[] = [];
-  let hasProse = false;
-  const { blocks } = section;
-  for (let index = 0; index < blocks.length; index++) {
-    const token = blocks[index] as Token;
-    const item = items.at(-1);
-    const container = item ?? root;
+  const reader = new TaskReader();
+  let quotes = 0;
+  for (const [index, token] of section.blocks.entries()) {
+    if (token.type === 'blockquote_close') {
+      quotes--;
+    } else if (token.type === 'blockquote_open') {
+      quotes++;
+      reader.readOther();
+    } else if (quotes === 0) {
+      reader.read(token, section.blocks[index + 1]?.content ?? '');
+    }
+  }
+  return reader;
+}
+
+class TaskReader implements SectionTasks {
+  readonly tasks: Task[] = [];
+  hasProse = false;
+  readonly #root: Container = { labels: [], label: null, isEmpty: true };
+  readonly #lists: List[] = [];
+  readonly #items: ListItem[] = [];
+
+  /** @param content of the next token, which holds a paragraph's text */
+  read(token: Token, content: string): void {
     switch (token.type) {
-      case 'blockquote_open':
-        index = closingIndex(blocks, index);
-        hasProse = true;
-        settle(container, item);
-        break;
       case 'bullet_list_open':
       case 'ordered_list_open':
-        lists.push(container.label === null ? container.labels : [...container.labels, container.label]);
-        settle(container, item);
+        this.#openList();
         break;
       case 'bullet_list_close':
       case 'ordered_list_close':
-        lists.pop();
+        this.#lists.pop();
         break;
-      case 'list_item_open': {
-        const labels = lists.at(-1) ?? [];
-        items.push({
-          line: token.map?.[0] ?? 0,
-          labels,
-          label: null,
-          isEmpty: true,
-          hasTask: false,
-          comments: [],
-        });
+      case 'list_item_open':
+        this.#openItem(token);
         break;
-      }
-      case 'list_item_close': {
-        items.pop();
-        const parent = items.at(-1);
-        hasProse ||= item !== undefined && !item.hasTask;
-        if (parent !== undefined && item?.hasTask === true) {
-          parent.hasTask = true;
-        }
+      case 'list_item_close':
+        this.#closeItem();
         break;
-      }
-      case 'paragraph_open': {
-        const inline = blocks[index + 1] as Token;
-        const [line, end] = token.map ?? [0, 0];
-        if (item?.isEmpty === true) {
-          const source = inline.content.replace(box, '');
-          if (source !== inline.content) {
-            item.hasTask = true;
-            tasks.push({
-              line: item.line,
-              end,
-              source,
-              labels: item.labels.map(readLabel),
-              comments: item.comments,
-            });
-          } else {
-            item.labels = [...item.labels, { source, line }];
-          }
-          settle(container, item);
-        } else {
-          container.label = isLabel(inline.content) ? { source: inline.content, line } : null;
-          hasProse ||= container.label === null;
-        }
-        index += 2;
+      case 'paragraph_open':
+        this.#readParagraph(token, content);
         break;
-      }
+      case 'inline':
+      case 'paragraph_close':
+        break;
       case 'html_block':
         if (token.content.startsWith('<!--')) {
-          item?.comments.push(token.content.trim());
+          this.#items.at(-1)?.comments.push(token.content.trim());
         }
         break;
       case 'hr':
-        settle(container, item);
+        this.#settle();
         break;
       default:
-        hasProse = true;
-        settle(container, item);
+        this.readOther();
     }
   }
-  return { tasks, hasProse };
-}
 
-/** A block has come that ends a label's reach, and that makes a later paragraph no task. */
-function settle(container: Container, item: ListItem | undefined): void {
-  container.label = null;
-  if (item !== undefined) {
-    item.isEmpty = false;
+  /** Reads a block that is no part of a checklist. */
+  readOther(): void {
+    this.hasProse = true;
+    this.#settle();
   }
-}
 
-function closingIndex(tokens: readonly Token[], open: number): number {
-  const level = tokens[open]?.level;
-  return tokens.findIndex((token, index) => index > open && token.level === level && token.nesting === -1);
+  get #container(): Container {
+    return this.#items.at(-1) ?? this.#root;
+  }
+
+  /** A block has come: a label before it reaches no further, and a later paragraph is no task. */
+  #settle(): void {
+    this.#container.label = null;
+    this.#container.isEmpty = false;
+  }
+
+  #openList(): void {
+    const { labels, label } = this.#container;
+    this.#settle();
+    this.#lists.push({ labels: label === null ? labels : [...labels, label], read: null });
+  }
+
+  #openItem(token: Token): void {
+    const list = this.#lists.at(-1) ?? { labels: [], read: null };
+    const line = token.map?.[0] ?? 0;
+    this.#items.push({
+      list,
+      line,
+      labels: list.labels,
+      label: null,
+      comments: [],
+      isEmpty: true,
+      hasTask: false,
+    });
+  }
+
+  #closeItem(): void {
+    const item = this.#items.pop();
+    const parent = this.#items.at(-1);
+    if (item?.hasTask !== true) {
+      this.hasProse = true;
+    } else if (parent !== undefined) {
+      parent.hasTask = true;
+    }
+  }
+
+  #readParagraph(token: Token, content: string): void {
+    const [line, end] = token.map ?? [0, 0];
+    const item = this.#items.at(-1);
+    if (item?.isEmpty !== true) {
+      const label = isLabel(content) ? { source: content, line } : null;
+      this.#container.label = label;
+      this.hasProse ||= label === null;
+      return;
+    }
+    this.#settle();
+    const source = content.replace(box, '');
+    if (source === content) {
+      item.labels = [...item.labels, { source, line }];
+      return;
+    }
+    item.hasTask = true;
+    item.list.read ??= item.list.labels.map(readLabel);
+    this.tasks.push({ line: item.line, end, source, labels: item.list.read, comments: item.comments });
+  }
 }
 
 function isLabel(source: string): boolean {

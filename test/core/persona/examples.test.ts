@@ -33,6 +33,8 @@ describe('examples', () => {
     for (const text of [
       '# T\n```go\na',
       '# T\n```go',
+      '# T\n```',
+      '# T\n```\n``` a',
       '# T\n````\n```\n',
       '# T\n```\n~~~\n',
       '# T\n```\na\n``',
@@ -50,5 +52,11 @@ describe('examples', () => {
     const persona = parseText('# T\n\n<!-- a\n- [ ] b\n');
     assert.deepEqual(codesOf(persona), ['comment.unclosed']);
     assert.equal(persona.problems[0]?.range.start.line, 3);
+  });
+
+  it('end an unclosed comment with the list item it stands in', () => {
+    const persona = parseText('- <!-- a\n  - [ ] b\n- [ ] c\n');
+    assert.deepEqual(codesOf(persona), ['comment.unclosed']);
+    assert.equal(persona.checklists[0]?.items.length, 1);
   });
 });

@@ -110,6 +110,11 @@ describe('items', () => {
     assert.match(persona.problems[0]?.message ?? '', /"optionl" has no meaning here/);
   });
 
+  it('name it also in a comment below them', () => {
+    const [problem] = parseText('- [ ] a\n  <!-- idd=1 -->').problems;
+    assert.equal(problem && placeOf(problem), '2:3-2:17');
+  });
+
   it('need a text', () => {
     const persona = parseText('- [ ] <!-- id=a -->\n- [ ] b');
     assert.deepEqual(

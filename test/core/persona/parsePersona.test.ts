@@ -234,6 +234,7 @@ describe('parsePersona', () => {
     const deep = 20_000;
     for (const [name, text] of [
       ['quotes', '> '.repeat(deep)],
+      ['one quote after the other', '> a\n\n'.repeat(deep)],
       ['lists', '- '.repeat(deep)],
       [
         'indented tasks',
