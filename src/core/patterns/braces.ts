@@ -6,8 +6,8 @@ export interface Expansion {
 
 /**
  * Measures a brace expansion (`{a,b}{1..3}` makes six globs of two characters) without making it. Both numbers are at
- * least the true ones, and infinite where the truth cannot be told: for braces out of balance with a sequence among
- * them, and for a group in a group whose expansion may itself become a sequence (`{{1..,}9}`).
+ * least the true ones, and infinite where the truth cannot be told: for braces out of balance (or after a `$`, which
+ * turns some of them off) with a sequence among them, and for a group in a group whose expansion may itself become a sequence (`{{1..,}9}`).
  *
  * The grammar is that of the `brace-expansion` package: a backslash escapes, brackets mean nothing, `{a}` is text.
  */
@@ -16,7 +16,6 @@ export function measureBraces(glob: string): Expansion {
     return { count: 1, length: glob.length };
   }
   const groups = [newGroup()];
-  let commas = 0;
   let balanced = true;
   for (let i = 0; i < glob.length; i++) {
     const group = groups[groups.length - 1]!;
@@ -24,8 +23,7 @@ export function measureBraces(glob: string): Expansion {
     if (character === '{') {
       group.nested = true;
       groups.push(newGroup());
-    } else if (character === ',') {
-      commas++;
+    } else if (character === ',' && groups.length > 1) {
       group.done = either(group.done, group.member);
       group.member = one('');
     } else if (character !== '}') {
@@ -41,12 +39,15 @@ export function measureBraces(glob: string): Expansion {
       outer.text += group.text;
     }
   }
-  if (!balanced || groups.length > 1) {
-    const count = glob.includes('..') ? Number.POSITIVE_INFINITY : 2 ** commas;
+  if (!balanced || groups.length > 1 || glob.includes('${')) {
+    const count = glob.includes('..') ? Number.POSITIVE_INFINITY : 2 ** (glob.split(',').length - 1);
     return { count, length: count * glob.length };
   }
-  return either(groups[0]!.done, groups[0]!.member);
+  const { member } = groups[0]!;
+  return Number.isFinite(member.count) ? member : untold;
 }
+
+const untold: Expansion = { count: Number.POSITIVE_INFINITY, length: Number.POSITIVE_INFINITY };
 
 /** What stands between two braces, as far as it has been read. */
 interface Group {
@@ -83,9 +84,7 @@ function expansionOf(group: Group): Expansion {
   }
   const braced = both(group.member, one('{}'));
   if (group.nested) {
-    return group.text.includes('.')
-      ? { count: Number.POSITIVE_INFINITY, length: Number.POSITIVE_INFINITY }
-      : braced;
+    return group.text.includes('.') ? untold : braced;
   }
   const [, from, to, first, last, step] = sequence.exec(group.text) ?? [];
   const start = from === undefined ? first?.charCodeAt(0) : Number(from);

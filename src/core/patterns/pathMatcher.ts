@@ -5,8 +5,8 @@ import { extensionOf, type SegmentTest } from './segmentTest.ts';
 export const maximumPath = 4_096;
 /** The longest name in a path: no common file system has longer ones, and the engine's cost grows with them. */
 export const maximumName = 255;
-/** How many references to tree nodes, rules and results may be remembered before all of it is forgotten. */
-const maximumMemory = 1_000_000;
+/** How many folders, tree nodes, rules and results may be remembered before all of it is forgotten. */
+const maximumMemory = 200_000;
 
 /**
  * Finds the rules of a tree that a path fulfils, remembering per folder which globs are still open and per kind of name
