@@ -1,11 +1,4 @@
-export interface FolderEntry {
-  readonly name: string;
-  /**
-   * A link to a file is a `file`, and so is one that leads nowhere: reading it tells. A link to a folder is a
-   * `linkedFolder`. A device, a socket or a pipe is `other`.
-   */
-  readonly kind: 'file' | 'folder' | 'linkedFolder' | 'other';
-}
+import type { ListFolder } from '../core/workspace.ts';
 
 /** What the command line needs of the machine it runs on. Paths have `/` between segments on every system. */
 export interface CliHost {
@@ -27,9 +20,5 @@ export interface CliHost {
    * @throws an Error whose message says why not, in words that can follow "cannot be read: ".
    */
   readFile(path: string, limit: number): Promise<Uint8Array>;
-  /**
-   * What a folder holds, in any order; null where there is nothing at that path.
-   * @throws an Error whose message says why not, in words that can follow "cannot be read: ".
-   */
-  list(folder: string): Promise<readonly FolderEntry[] | null>;
+  readonly list: ListFolder;
 }

@@ -1,11 +1,11 @@
 import { bundledPersonaFiles } from '../core/persona/bundledPersonas.ts';
 import type { Persona } from '../core/persona/persona.ts';
+import { personaPlaces } from '../core/persona/personaPlaces.ts';
 import { type HiddenPersona, resolvePersonas } from '../core/persona/resolvePersonas.ts';
+import { walkFolder } from '../core/persona/walkFolder.ts';
 import type { CliHost } from './cliHost.ts';
 import type { Output } from './output.ts';
-import { personaPlaces } from './personaPlaces.ts';
 import { type PersonaFile, readPersona } from './readPersona.ts';
-import { walkFolder } from './walkFolder.ts';
 
 /** The personas of a folder. The `source` of a workspace persona is relative to the folder, that of a bundled one absolute. */
 export interface FolderPersonas {
@@ -21,7 +21,7 @@ export async function readFolderPersonas(
 ): Promise<FolderPersonas> {
   const files: PersonaFile[] = [];
   for (const place of personaPlaces) {
-    const walk = await walkFolder(host, host.resolve(folder, place.folder), place.ending);
+    const walk = await walkFolder(host.list, host.resolve(folder, place.folder), place.ending);
     for (const complaint of walk.complaints) {
       output.complain(complaint);
     }

@@ -1,9 +1,8 @@
 import { maximumSize } from '../core/persona/decodePersona.ts';
-import { parsePersona } from '../core/persona/parsePersona.ts';
+import { parsePersona, unreadablePersona } from '../core/persona/parsePersona.ts';
 import type { Format, Origin, Persona } from '../core/persona/persona.ts';
-import { createProblem } from '../core/persona/problemCodes.ts';
+import { reasonOf } from '../core/reasonOf.ts';
 import type { CliHost } from './cliHost.ts';
-import { reasonOf } from './reasonOf.ts';
 
 export interface PersonaFile {
   /** Absolute. */
@@ -23,17 +22,13 @@ interface PersonaRead {
 
 export async function readPersona(file: PersonaFile, host: CliHost): Promise<PersonaRead> {
   const { path, source, format, origin } = file;
-  const parse = (content: Uint8Array | string): Persona =>
-    parsePersona({ content, source, fileName: path, format, origin });
-  let content: Uint8Array;
+  const described = { source, fileName: path, format, origin };
   try {
     // One byte more than is looked at, so that the parser knows there is more.
-    content = await host.readFile(path, maximumSize + 1);
+    const content = await host.readFile(path, maximumSize + 1);
+    return { persona: parsePersona({ ...described, content }), failure: null };
   } catch (error) {
-    const message = `The file cannot be read: ${reasonOf(error)}. Mend it, or leave it out.`;
-    const start = { line: 1, column: 1 };
-    const problem = createProblem('file.unreadable', 'error', message, { start, end: start });
-    return { persona: { ...parse(''), problems: [problem] }, failure: `${source}: ${message}` };
+    const persona = unreadablePersona(described, reasonOf(error));
+    return { persona, failure: persona.problems.map(({ message }) => `${source}: ${message}`).join('\n') };
   }
-  return { persona: parse(content), failure: null };
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../core/reasonOf.ts';
 import { badUsage, CliError } from './cliError.ts';
 import type { CliHost } from './cliHost.ts';
 import { type CommandLine, readCommandLine } from './commandLine.ts';
@@ -8,7 +9,6 @@ import { parse } from './commands/parse.ts';
 import { personas } from './commands/personas.ts';
 import { helpLines } from './help.ts';
 import { createOutput, type Output } from './output.ts';
-import { reasonOf } from './reasonOf.ts';
 
 const commands: readonly Command[] = [parse, personas, match, explain];
 

@@ -10,6 +10,22 @@ export interface HostFailure {
   readonly message: string;
 }
 
+/** What a folder holds under one name. */
+export interface FolderEntry {
+  readonly name: string;
+  /**
+   * A link to a file is a `file`, and so is one that leads nowhere: reading it tells. A link to a folder is a
+   * `linkedFolder`. A device, a socket or a pipe is `other`.
+   */
+  readonly kind: 'file' | 'folder' | 'linkedFolder' | 'other';
+}
+
+/**
+ * What a folder holds, in any order; null where there is nothing at that path.
+ * @throws an Error whose message says why not, in words that can follow "cannot be read: ".
+ */
+export type ListFolder = (folder: string) => Promise<readonly FolderEntry[] | null>;
+
 /** An event source in the manner of VS Code's: call it with a listener, dispose what comes back. */
 export type Listen<T> = (listener: (value: T) => void) => { dispose(): void };
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { CliHost, FolderEntry } from '../../src/cli/cliHost.ts';
+import type { CliHost } from '../../src/cli/cliHost.ts';
+import type { FolderEntry } from '../../src/core/workspace.ts';
 
 /** A file's content, or where a link leads, relative to the folder it is in. */
 export type MemoryFile = string | Uint8Array | { readonly linkTo: string };

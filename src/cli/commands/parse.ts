@@ -1,6 +1,6 @@
 import type { Persona } from '../../core/persona/persona.ts';
+import { formatOf } from '../../core/persona/personaPlaces.ts';
 import { personaJson } from '../personaJson.ts';
-import { formatOf } from '../personaPlaces.ts';
 import { readPersona } from '../readPersona.ts';
 import { personaLines } from '../text/personaLines.ts';
 import type { Command } from './command.ts';

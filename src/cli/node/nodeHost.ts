@@ -1,7 +1,8 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CliHost, FolderEntry } from '../cliHost.ts';
+import type { FolderEntry } from '../../core/workspace.ts';
+import type { CliHost } from '../cliHost.ts';
 import { inPlainWords, isMissing } from './fileErrors.ts';
 
 /** The machine itself, for the bundle `dist/cli.mjs` in the package's folder. */

@@ -1,8 +1,8 @@
 import matter from 'gray-matter';
+import { type FrontMatterBlock, findFrontMatter } from './frontMatterBlock.ts';
 import { isPersonaKey } from './frontMatterKeys.ts';
 import type { Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
-import { type FrontMatterBlock, findFrontMatter } from './frontMatterBlock.ts';
 import { rescueYaml } from './rescueYaml.ts';
 import { rangeOfLine, type SourceLines } from './sourceText.ts';
 import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';

@@ -71,6 +71,17 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
   };
 }
 
+/**
+ * A persona that says nothing but why its file could not be read: a link that leads nowhere, no permission.
+ * @param reason in words that can follow "cannot be read: ".
+ */
+export function unreadablePersona(file: Omit<UnparsedPersona, 'content'>, reason: string): Persona {
+  const start = { line: 1, column: 1 };
+  const message = `The file cannot be read: ${reason}. Mend it, or leave it out.`;
+  const problem = createProblem('file.unreadable', 'error', message, { start, end: start });
+  return { ...parsePersona({ ...file, content: '' }), problems: [problem] };
+}
+
 /** In the order of the file; where there are too many, the last one says so. */
 function inOrder(problems: readonly Problem[]): Problem[] {
   const sorted = problems.toSorted(

@@ -1,4 +1,5 @@
 import { Emitter } from '../emitter.ts';
+import { reasonOf } from '../reasonOf.ts';
 import { TaskQueue } from '../taskQueue.ts';
 import type { HostFailure, Listen, LogStorage } from '../workspace.ts';
 import type { Answer } from './answer.ts';
@@ -159,7 +160,7 @@ export class ReviewStore {
   #tell(what: 'read' | 'write', error: unknown): void {
     if (!this.#told.has(what)) {
       this.#told.add(what);
-      this.#didFail.fire({ message: error instanceof Error ? error.message : String(error) });
+      this.#didFail.fire({ message: reasonOf(error) });
     }
   }
 

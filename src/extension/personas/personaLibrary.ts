@@ -79,7 +79,7 @@ export class PersonaLibrary implements vscode.Disposable {
     if (known !== undefined) {
       return known;
     }
-    const entry: FolderEntry = { source: workspacePersonas(folder), personas: undefined };
+    const entry: FolderEntry = { source: workspacePersonas(folder, this.#log), personas: undefined };
     entry.source.onDidChange(() => {
       entry.personas = undefined;
       this.#changed.fire();
@@ -112,7 +112,7 @@ export class PersonaLibrary implements vscode.Disposable {
   }
 
   #watchUser(homeDirectory: vscode.Uri | null): PersonaSource {
-    const source = userPersonas(homeDirectory);
+    const source = userPersonas(homeDirectory, this.#log);
     source.onDidChange(() => this.#forgetAll());
     return source;
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Persona, Problem } from '../../core/persona/persona.ts';
-import { createProblem } from '../../core/persona/problemCodes.ts';
+import type { Persona } from '../../core/persona/persona.ts';
+import { reasonOf } from '../../core/reasonOf.ts';
 import { Debounced } from '../debounced.ts';
 import type { PersonaFile } from './personaFile.ts';
 
@@ -57,7 +57,7 @@ export class PersonaSource implements vscode.Disposable {
   async #read(): Promise<readonly Persona[]> {
     const files = await this.#list();
     // The parser and its libraries are loaded with the first persona, not with the extension.
-    const { parsePersona } = await import('../../core/persona/parsePersona.ts');
+    const { parsePersona, unreadablePersona } = await import('../../core/persona/parsePersona.ts');
     const before = this.#parsed;
     const after = new Map<string, Parsed>();
     const personas = await Promise.all(
@@ -70,9 +70,11 @@ export class PersonaSource implements vscode.Disposable {
           return known.persona;
         }
         const { fileName, format, origin } = file;
-        const isRead = content instanceof Uint8Array;
-        const parsed = parsePersona({ content: isRead ? content : '', source, fileName, format, origin });
-        const persona = isRead ? parsed : { ...parsed, problems: [unreadable(content)] };
+        const described = { source, fileName, format, origin };
+        const persona =
+          typeof content === 'string'
+            ? unreadablePersona(described, content)
+            : parsePersona({ ...described, content });
         after.set(source, { content, persona });
         return persona;
       }),
@@ -91,14 +93,8 @@ async function readFile(uri: vscode.Uri): Promise<Uint8Array | string> {
     }
     return size > MOST_BYTES ? 'it is larger than 16 MB' : await vscode.workspace.fs.readFile(uri);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
-}
-
-function unreadable(reason: string): Problem {
-  const start = { line: 1, column: 1 };
-  const message = `The file could not be read: ${reason}. Mend the file, its link or its permissions, or remove it.`;
-  return createProblem('file.unreadable', 'error', message, { start, end: start });
 }
 
 function isSame(a: Uint8Array | string, b: Uint8Array | string): boolean {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Emitter } from '../../core/emitter.ts';
+import { reasonOf } from '../../core/reasonOf.ts';
 import { TaskQueue } from '../../core/taskQueue.ts';
 import type { Listen, LogStorage } from '../../core/workspace.ts';
 
@@ -131,8 +132,4 @@ export class FsLogStorage implements LogStorage {
 
 function sum(lengths: ReadonlyMap<string, number>): number {
   return [...lengths.values()].reduce((total, length) => total + length, 0);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

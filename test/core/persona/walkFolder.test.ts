@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FolderEntry } from '../../src/cli/cliHost.ts';
 import { walkFolder } from '../../../src/core/persona/walkFolder.ts';
-import { createMemoryHost } from './memoryHost.ts';
+import type { FolderEntry, ListFolder } from '../../../src/core/workspace.ts';
 
-const host = createMemoryHost(new Map());
-
-function hostThatLists(list: (folder: string) => readonly FolderEntry[] | null) {
-  return { ...host, list: async (folder: string) => list(folder) };
+function listing(list: (folder: string) => readonly FolderEntry[] | null): ListFolder {
+  return async (folder) => list(folder);
 }
 
 test('A folder without end is left after sixteen levels', async () => {
-  const endless = hostThatLists(() => [
+  const endless = listing(() => [
     { name: 'deeper', kind: 'folder' },
     { name: 'p.md', kind: 'file' },
   ]);
@@ -24,7 +21,7 @@ test('A folder without end is left after sixteen levels', async () => {
 
 test('Of too many files the first 2,000 are taken, in the order of their paths', async () => {
   const names = Array.from({ length: 3_000 }, (_, index) => `${String(index).padStart(4, '0')}.md`);
-  const crowded = hostThatLists(() => names.map((name) => ({ name, kind: 'file' as const })).reverse());
+  const crowded = listing(() => names.map((name) => ({ name, kind: 'file' as const })).reverse());
   const { files, complaints } = await walkFolder(crowded, '/p', '.md');
   assert.deepEqual(
     files,
@@ -34,14 +31,14 @@ test('Of too many files the first 2,000 are taken, in the order of their paths',
 });
 
 test('Exactly as many as may be are no reason to complain', async () => {
-  const crowded = hostThatLists(() =>
+  const crowded = listing(() =>
     Array.from({ length: 2_000 }, (_, index) => ({ name: `${index}.md`, kind: 'file' as const })),
   );
   assert.deepEqual((await walkFolder(crowded, '/p', '.md')).complaints, []);
 });
 
 test('A device that is named like a persona is never opened', async () => {
-  const odd = hostThatLists(() => [
+  const odd = listing(() => [
     { name: 'endless.md', kind: 'other' },
     { name: 'socket', kind: 'other' },
   ]);
@@ -52,7 +49,7 @@ test('A device that is named like a persona is never opened', async () => {
 });
 
 test('A folder that cannot be listed costs only itself', async () => {
-  const locked = hostThatLists((folder) => {
+  const locked = listing((folder) => {
     if (folder === '/p/a') {
       throw new Error('it may not be read by you');
     }
