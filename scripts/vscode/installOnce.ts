@@ -29,7 +29,7 @@ export async function installOnce(
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
-  console.log(`  done in ${Math.round((performance.now() - start) / 1000)} s`);
+  console.log(`  ${what} is there after ${Math.round((performance.now() - start) / 1000)} s`);
 }
 
 async function removeAbandoned(parent: string, prefix: string): Promise<void> {

@@ -1,0 +1,94 @@
+// Makes the pictures of the README from the real workbench: media/screenshots/*.png.
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { sampleServiceFolder } from '../test/support/sampleService.ts';
+import {
+  clickBox,
+  review,
+  row,
+  startReview,
+  tick,
+  waitForProgress,
+  waitForState,
+} from '../test/support/ui/checklist.ts';
+import { temporaryFolder } from '../test/support/vscode/temporaryFolder.ts';
+import { buildBundles } from './buildBundles.ts';
+import { root } from './paths.ts';
+
+interface Picture {
+  readonly name: string;
+  readonly theme: string;
+  /** In pixels. */
+  readonly sideBar: number;
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'light', theme: 'Default Light Modern', sideBar: 400 },
+  { name: 'dark', theme: 'Default Dark Modern', sideBar: 400 },
+  { name: 'high-contrast', theme: 'Default High Contrast', sideBar: 400 },
+  { name: 'narrow', theme: 'Default Light Modern', sideBar: 170 },
+];
+
+const viewport = { width: 1120, height: 640 };
+
+await buildBundles({ production: false });
+const pictureFolder = join(root, 'media/screenshots');
+await mkdir(pictureFolder, { recursive: true });
+for (const picture of pictures) {
+  const file = join(pictureFolder, `${picture.name}.png`);
+  await takePicture(picture, file);
+  console.log(file);
+}
+
+async function takePicture({ theme, sideBar }: Picture, file: string): Promise<void> {
+  const place = await temporaryFolder();
+  const folder = join(place.path, 'quayside');
+  await cp(sampleServiceFolder, folder, { recursive: true });
+  const settings = { 'editor.minimap.enabled': false, 'workbench.colorTheme': theme };
+  const workbench = await startReview({ folder, settings, viewport });
+  try {
+    await setSideBarWidth(workbench.page, sideBar);
+    await reviewSomeItems(workbench.page);
+    await workbench.page.screenshot({ path: file });
+  } finally {
+    await workbench.close();
+    await place.remove();
+  }
+}
+
+/** A review under way: some items are ticked, then the file is edited, then one is looked at again. */
+async function reviewSomeItems(page: Page): Promise<void> {
+  await review(page, 'internal/server/handlers.go');
+  const stale = ['No error is dropped', 'A context comes in'];
+  for (const item of stale) {
+    await tick(page, item);
+  }
+  await page.locator('.view-line', { hasText: 'applications lists' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' It answers JSON.');
+  await page.keyboard.press('Home');
+  for (const item of stale) {
+    await waitForState(page, item, 'stale: the file has changed');
+  }
+  for (const item of ['Every goroutine started here', 'What goroutines share', 'Whatever the client sends']) {
+    await tick(page, item);
+  }
+  await clickBox(page, 'No error is dropped');
+  await waitForState(page, 'No error is dropped', 'done');
+  await waitForProgress(page, 'handlers.go', '4/16 · 1 stale');
+  await row(page, 'Errors become answers').click();
+  await page.mouse.move(0, 0);
+}
+
+async function setSideBarWidth(page: Page, width: number): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (box === null) {
+    throw new Error('The side bar is not shown.');
+  }
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + width, y);
+  await page.mouse.up();
+}
