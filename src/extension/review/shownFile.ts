@@ -61,7 +61,7 @@ function locate(
   uri: vscode.Uri,
 ): { folder: vscode.WorkspaceFolder; path: string; commit: string | null } | null {
   const revision = revisionOf(uri);
-  for (const candidate of [uri, ...inFolders(revision.path)]) {
+  for (const candidate of [uri, ...revision.paths.flatMap(inFolders)]) {
     const folder = vscode.workspace.getWorkspaceFolder(candidate);
     if (folder !== undefined) {
       const path = candidate.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
@@ -77,23 +77,30 @@ function inFolders(path: string): readonly vscode.Uri[] {
   );
 }
 
-/** What Git's and similar providers keep of a revision: the path in the URI, or path and ref as JSON in its query. */
-function revisionOf(uri: vscode.Uri): { path: string; commit: string | null } {
-  const plain = { path: uri.path, commit: null };
+/**
+ * What providers of revisions keep in a URI and, as JSON, in its query: Git its path and ref, the GitHub extension a path
+ * from the repository's root beside the whole one, the GitLab extension the root beside such a path.
+ */
+function revisionOf(uri: vscode.Uri): { paths: readonly string[]; commit: string | null } {
+  const plain = { paths: [uri.path], commit: null };
   if (!uri.query.startsWith('{')) {
     return plain;
   }
-  let query: unknown;
+  let query: Readonly<Record<string, unknown>>;
   try {
     query = JSON.parse(uri.query);
   } catch {
     return plain; // Some other scheme's query: then the path of the URI itself is all there is.
   }
-  const { path, ref } = query as { path?: unknown; ref?: unknown };
-  return {
-    path: typeof path === 'string' ? vscode.Uri.file(path).path : uri.path,
-    commit: typeof ref === 'string' && /^[0-9a-f]{40,64}$/.test(ref) ? ref : null,
-  };
+  const { path, ref, commit, repositoryRoot } = query;
+  const paths = [path, typeof repositoryRoot === 'string' ? repositoryRoot + uri.path : null]
+    .filter((candidate) => typeof candidate === 'string')
+    .map((candidate) => vscode.Uri.file(candidate).path);
+  return { paths: [...paths, uri.path], commit: [ref, commit].find(isCommit) ?? null };
+}
+
+function isCommit(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 }
 
 /** The text, or null where the host has none to give: a binary file, one too large, one that went away meanwhile. */

@@ -6,11 +6,11 @@ const DEADLINE_MILLISECONDS = 15_000;
 /**
  * Waits until something holds: looks now, and again after each event.
  *
- * @param what names what is waited for
+ * @param what names what is waited for; a function is asked when it has not happened
  * @throws {Error} that names it, if it never happens
  */
 export function until(
-  what: string,
+  what: string | (() => string),
   events: Listen<unknown> | readonly Listen<unknown>[],
   holds: () => unknown,
 ): Promise<void> {
@@ -29,7 +29,11 @@ export function until(
         resolve();
       }
     };
-    const deadline = setTimeout(() => fail(new Error(`It never happened: ${what}.`)), DEADLINE_MILLISECONDS);
+    const name = typeof what === 'string' ? () => what : what;
+    const deadline = setTimeout(
+      () => fail(new Error(`It never happened: ${name()}.`)),
+      DEADLINE_MILLISECONDS,
+    );
     const subscriptions = [events].flat().map((event) => event(() => void look().catch(fail)));
     look().catch(fail);
   });

@@ -1,0 +1,103 @@
+import { monotonicFactory, ulid } from 'ulid';
+import * as vscode from 'vscode';
+import { AnswerMaker } from '../../../src/core/review/answerMaker.ts';
+import type { ItemReview } from '../../../src/core/review/fileReview.ts';
+import { logFileName } from '../../../src/core/review/logFileName.ts';
+import { reviewedItems } from '../../../src/core/review/nextOpenItem.ts';
+import type { Host } from '../../../src/extension/host.ts';
+import { PersonaChoices } from '../../../src/extension/personas/personaChoices.ts';
+import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.ts';
+import { Answers } from '../../../src/extension/review/answers.ts';
+import { FolderStores } from '../../../src/extension/review/folderStores.ts';
+import { ReviewSession } from '../../../src/extension/review/reviewSession.ts';
+import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
+import { testLog, thisExtension } from './extension.ts';
+import { MemoryMemento } from './memento.ts';
+import type { TestBed } from './testBed.ts';
+import { until } from './until.ts';
+
+/** One window's review, as the extension puts it together, with a storage of its own. */
+export interface Review {
+  readonly session: ReviewSession;
+  readonly answers: Answers;
+  /** The folder of the review logs; pass it on for a second window. */
+  readonly storage: vscode.Uri;
+}
+
+export interface ReviewOptions {
+  /** One that nobody has used yet if left out. */
+  readonly storage?: vscode.Uri;
+  readonly makeStores?: (host: Host, storage: vscode.Uri, log: vscode.LogOutputChannel) => FolderStores;
+  readonly createLogStorage?: Host['createLogStorage'];
+}
+
+/** Starts to follow the editor. */
+export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
+  const host: Host = {
+    // Works in every host, a browser's too.
+    createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
+    reviewer: 'ada',
+    homeDirectory: null,
+    ...options,
+  };
+  const log = testLog(bed);
+  const storage = options.storage ?? bed.outside();
+  const choices = bed.own(new PersonaChoices(new MemoryMemento()));
+  const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, null, choices, log));
+  const makeStores = options.makeStores ?? ((...args) => new FolderStores(...args));
+  const stores = bed.own(makeStores(host, storage, log));
+  const session = bed.own(new ReviewSession(library, stores, log));
+  const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
+  const answers = bed.own(new Answers(session, maker, () => host.reviewer));
+  void session.follow();
+  return { session, answers, storage };
+}
+
+/** What the session shows: a path, or why there is none. */
+export function shownPath({ session }: Review): string | null {
+  return session.shown?.file.path ?? session.nothing;
+}
+
+/** Waits until the session shows a path, or says why it shows none. */
+export async function shows(review: Review, expected: string): Promise<void> {
+  await until(
+    () => `${expected} is shown, not ${shownPath(review)}`,
+    review.session.onDidChange,
+    () => shownPath(review) === expected,
+  );
+}
+
+/** Waits for the states of all items, such as `right done` or `right done fileChanged`. */
+export async function hasStates(review: Review, expected: readonly string[]): Promise<void> {
+  await until(
+    () => `the items are ${expected.join(', ')}, not ${states(review).join(', ')}`,
+    review.session.onDidChange,
+    () => states(review).join() === expected.join(),
+  );
+}
+
+export function states({ session }: Review): readonly string[] {
+  return session.shown === null ? [] : reviewedItems(session.shown.review).map(({ item }) => stateOf(item));
+}
+
+function stateOf({ item, state, stale }: ItemReview): string {
+  return [item.id, state, ...(stale === null ? [] : [stale])].join(' ');
+}
+
+/** The lines of a folder's review log, in the order of their ids. */
+export async function logLines(
+  { storage }: Review,
+  folder: vscode.WorkspaceFolder,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const directory = vscode.Uri.joinPath(storage, 'reviews');
+  const prefix = logFileName(folder.uri.toString()).replace(/jsonl$/, '');
+  const lines: Readonly<Record<string, unknown>>[] = [];
+  for (const [name] of await vscode.workspace.fs.readDirectory(directory)) {
+    if (name.startsWith(prefix)) {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(directory, name));
+      const whole = new TextDecoder().decode(bytes).split('\n').slice(0, -1);
+      lines.push(...whole.map((line) => JSON.parse(line)));
+    }
+  }
+  return lines.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+}
