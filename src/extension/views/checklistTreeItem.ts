@@ -44,9 +44,9 @@ function personaTooltip(node: PersonaNode): string {
 function itemRow(node: ItemNode): vscode.TreeItem {
   const { item } = node.review;
   const words = stateInWords(node.review);
-  const row = new vscode.TreeItem(item.text, vscode.TreeItemCollapsibleState.None);
+  const row = new vscode.TreeItem(labelOf(node.review), vscode.TreeItemCollapsibleState.None);
   row.id = node.id;
-  row.description = [item.required ? '' : vscode.l10n.t('optional'), words ?? '']
+  row.description = [item.required ? '' : vscode.l10n.t('optional'), detailOf(node.review)]
     .filter((part) => part !== '')
     .join(' · ');
   row.tooltip = [item.text, words, answeredBy(node.review)].filter((line) => line !== null).join('\n\n');
@@ -71,22 +71,39 @@ function itemRow(node: ItemNode): vscode.TreeItem {
   return row;
 }
 
-/** What an item's box cannot say; null for a plain open or done item. */
-function stateInWords({ state, stale, answer }: ItemReview): string | null {
-  if (stale === 'fileChanged') {
-    return vscode.l10n.t('stale: the file has changed');
-  }
-  if (stale === 'itemReworded') {
-    return vscode.l10n.t('stale: the item was reworded');
-  }
-  if (state === 'notApplicable') {
-    return withNote(vscode.l10n.t('not applicable'), answer?.note);
-  }
-  return state === 'concern' ? withNote(vscode.l10n.t('concern'), answer?.note) : null;
+/** The state's word comes first: in a narrow side bar the end of a row is cut off. */
+function labelOf(review: ItemReview): string {
+  const word = stateWord(review);
+  return word === null ? review.item.text : `${word} · ${review.item.text}`;
 }
 
-function withNote(words: string, note: string | undefined): string {
-  return note === undefined || note === '' ? words : `${words}: ${note}`;
+/** What an item's box cannot say; null for a plain open or done item. */
+function stateWord({ state, stale }: ItemReview): string | null {
+  if (stale !== null) {
+    return vscode.l10n.t('stale');
+  }
+  if (state === 'notApplicable') {
+    return vscode.l10n.t('not applicable');
+  }
+  return state === 'concern' ? vscode.l10n.t('concern') : null;
+}
+
+/** Why it is so; an empty string where there is no more to say. */
+function detailOf({ state, stale, answer }: ItemReview): string {
+  switch (stale) {
+    case 'fileChanged':
+      return vscode.l10n.t('the file has changed');
+    case 'itemReworded':
+      return vscode.l10n.t('the item was reworded');
+    case null:
+      return state === 'notApplicable' || state === 'concern' ? (answer?.note ?? '') : '';
+  }
+}
+
+function stateInWords(review: ItemReview): string | null {
+  const word = stateWord(review);
+  const detail = detailOf(review);
+  return word === null || detail === '' ? word : `${word}: ${detail}`;
 }
 
 function answeredBy({ answer }: ItemReview): string | null {
