@@ -85,7 +85,8 @@ export class ReviewSession implements vscode.Disposable {
     const generation = this.#generation;
     try {
       const state = await this.#look();
-      if (generation === this.#generation) {
+      // Much of what happens to tabs changes nothing here, and while a tree is drawn anew it takes no clicks.
+      if (generation === this.#generation && !isSame(state, this.#state)) {
         this.#publish(state);
       }
     } catch (error) {
@@ -149,4 +150,18 @@ function compute(
     book: store.book,
   });
   return { file, personas, store, review, version };
+}
+
+/** Whether two looks at the editor saw the same. Answers are left out: they are published as they come. */
+function isSame(a: ShownReview | NothingShown, b: ShownReview | NothingShown | 'loading'): boolean {
+  if (typeof a === 'string' || typeof b === 'string') {
+    return a === b;
+  }
+  return (
+    a.file.document === b.file.document &&
+    a.version === b.version &&
+    a.file.path === b.file.path &&
+    a.personas === b.personas &&
+    a.store === b.store
+  );
 }

@@ -84,3 +84,28 @@ function checklistNode(
   }
   return node;
 }
+
+/** Whether two lists of rows look the same. */
+export function isSameRows(a: readonly ChecklistViewNode[], b: readonly ChecklistViewNode[]): boolean {
+  return a.length === b.length && a.every((row, index) => isSameRow(row, b[index]));
+}
+
+function isSameRow(a: ChecklistViewNode, b: ChecklistViewNode | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.id === b.id &&
+    looksOf(a).every((part, index) => part === looksOf(b)[index]) &&
+    isSameRows(a.children, b.children)
+  );
+}
+
+/** All that a row shows, beside its children. */
+function looksOf(row: ChecklistViewNode): readonly unknown[] {
+  if (row.kind === 'item') {
+    const { item, state, stale, answer } = row.review;
+    return [item, state, stale, answer];
+  }
+  const source = row.kind === 'persona' ? row.review.match : row.review.checklist;
+  const { total, answered, stale, concerns } = row.review.progress;
+  return [source, total, answered, stale, concerns];
+}

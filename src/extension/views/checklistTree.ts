@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import type { FileReview } from '../../core/review/fileReview.ts';
 import type { ItemName } from '../review/answers.ts';
-import { type ChecklistViewNode, checklistNodes, type ItemNode, type PersonaNode } from './checklistNode.ts';
+import {
+  type ChecklistViewNode,
+  checklistNodes,
+  type ItemNode,
+  isSameRows,
+  type PersonaNode,
+} from './checklistNode.ts';
 import { checklistTreeItem } from './checklistTreeItem.ts';
 
 /** The rows of the Checklist view. */
@@ -16,7 +22,16 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   }
 
   show(review: FileReview | null, hideAnswered: boolean): void {
-    this.#roots = review === null ? [] : checklistNodes(review, hideAnswered);
+    const roots = review === null ? [] : checklistNodes(review, hideAnswered);
+    // While VS Code draws a tree anew it loses clicks: most of what is typed leaves all rows as they were.
+    if (!isSameRows(roots, this.#roots)) {
+      this.#roots = roots;
+      this.#changed.fire();
+    }
+  }
+
+  /** Draws the rows again as they are. */
+  redraw(): void {
     this.#changed.fire();
   }
 

@@ -66,6 +66,10 @@ export class ChecklistView implements vscode.Disposable {
   }
 
   async #tick(items: readonly [ChecklistViewNode, vscode.TreeItemCheckboxState][]): Promise<void> {
+    if (items.length === 0) {
+      // VS Code lost the row while it drew the tree anew, and shows a tick that nobody has recorded.
+      this.#tree.redraw();
+    }
     for (const state of [vscode.TreeItemCheckboxState.Checked, vscode.TreeItemCheckboxState.Unchecked]) {
       const names = items.flatMap(([node, clicked]) =>
         node.kind === 'item' && clicked === state ? [itemName(node)] : [],
@@ -80,9 +84,11 @@ export class ChecklistView implements vscode.Disposable {
     const review = nothing === null && shown !== null ? shown.review : null;
     this.#tree.show(review, hides);
     const title = review === null ? '' : `${baseName(review.path)} · ${progressText(review.progress)}`;
-    this.#view.description = title;
-    // A container with one view in it shows no description.
-    this.#view.message = title;
+    if (title !== this.#view.description) {
+      this.#view.description = title;
+      // A container with one view in it shows no description.
+      this.#view.message = title;
+    }
     this.#context.set('emptyReason', nothing ?? (this.#tree.isEmpty ? 'allAnswered' : undefined));
     this.#context.set('answeredIsHidden', hides);
     this.#context.set('fileHasChecklist', review !== null);
