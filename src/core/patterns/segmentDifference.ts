@@ -39,7 +39,7 @@ function nameDifference(last: SegmentTest, name: string): Pick<Difference, 'reas
   const found = extensionOf(name);
   const stem = found === null ? name : name.slice(0, -found.length);
   const { extension } = last;
-  return extension !== null && extension !== found && last.passes(stem + extension)
+  return extension !== null && last.passes(stem + extension)
     ? { reason: 'extension', expected: extension, found }
     : { reason: 'name', expected: last.text, found: name };
 }

@@ -14,7 +14,7 @@ test('Should say by which pattern a persona matched and with which checklists', 
 });
 
 test('Should say which exclusion keeps a file out, and what would have matched', () => {
-  const some = personaOf('a', ['*.go', '!*_test.go', '!vendor/']);
+  const some = personaOf('a', ['*.go', '!*_test.go', '!vendor/', '!a.go']);
   const none = personaOf('b', ['*.md', '!vendor/']);
   assert.deepEqual(buildPersonaIndex([some, none]).explain('vendor/a.go'), [
     { persona: some, outcome: 'excluded', pattern: some.patterns[2], wouldMatch: some.patterns[0] },
@@ -35,10 +35,12 @@ test('Should say where a persona has no pattern that includes anything', () => {
 });
 
 test('Should have no nearest pattern for a path outside the folder', () => {
-  const persona = personaOf('a', ['*.go']);
+  const some = personaOf('a', ['*.go']);
+  const all = personaOf('b', [], { alwaysApplies: true });
   for (const path of ['../a.go', '/a.go', '']) {
-    assert.deepEqual(buildPersonaIndex([persona]).explain(path), [
-      { persona, outcome: 'notMatched', nearest: null },
+    assert.deepEqual(buildPersonaIndex([some, all]).explain(path), [
+      { persona: some, outcome: 'notMatched', nearest: null },
+      { persona: all, outcome: 'notMatched', nearest: null },
     ]);
   }
 });
@@ -64,6 +66,7 @@ const misses: readonly [string, string, MissReason, string, string | null, numbe
   ['cmd/main.go', 'cmd/other.go', 'name', 'main.go', 'other.go', 0],
   ['internal/server/*.go', 'internal/client/a.go', 'segment', 'server', 'client', 0],
   ['**/migrations/*.sql', 'a/b/c.sql', 'segment', 'migrations', null, 0],
+  ['a/**/b/c/d.go', 'a/b/d.go', 'segment', 'c', 'd.go', 0],
   ['migrations/*.sql', 'a.go', 'segment', 'migrations', 'a.go', 0],
 ];
 

@@ -87,9 +87,9 @@ const rules: readonly {
   },
   {
     rule: 'Overlapping ends do not match',
-    globs: ['ab*ba', 'x*y*yx'],
-    matches: ['abba', 'xyyx'],
-    not: ['aba', 'xyx'],
+    globs: ['ab*ba', 'x*y*yx', 'z*z*', '\ud83d*\ude00'],
+    matches: ['abba', 'xyyx', 'zz'],
+    not: ['aba', 'xyx', 'z', '😀'],
   },
 ];
 
@@ -234,6 +234,16 @@ test('An index forgets rather than grow without end, and answers as before', () 
   }
   assert.equal(index.match('f2/x.go').length, 1);
   assert.equal(index.match('f2/y.go').length, 0);
+});
+
+test('A name that several patterns spell out is found for all of them', () => {
+  const index = buildPersonaIndex([
+    personaOf('a', ['main.go']),
+    personaOf('b', ['/main.go']),
+    personaOf('c', ['*.go']),
+  ]);
+  assert.equal(index.match('main.go').length, 3);
+  assert.equal(index.match('x/main.go').length, 2);
 });
 
 test('Personas and checklists of equal content are told apart', () => {
