@@ -1,6 +1,7 @@
 /** A second window in a process of its own: `node appendLines.ts FILE FIRST COUNT` appends that many answers, one by one. */
-import { FileLogStorage } from '../../src/extension/node/fileLogStorage.ts';
+
 import { formatAnswer } from '../../src/core/review/reviewLog.ts';
+import { FileLogStorage } from '../../src/extension/node/fileLogStorage.ts';
 import { anAnswer } from './reviewFixtures.ts';
 
 const [file = '', first, count] = process.argv.slice(2);

@@ -1,6 +1,6 @@
-import type { Checklist, Item, Persona } from '../../src/core/persona/persona.ts';
-import type { PersonaMatch } from '../../src/core/patterns/personaIndex.ts';
 import { sha256Hex } from '../../src/core/hash.ts';
+import type { PersonaMatch } from '../../src/core/patterns/personaIndex.ts';
+import type { Checklist, Item, Persona } from '../../src/core/persona/persona.ts';
 import type { Answer } from '../../src/core/review/answer.ts';
 
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

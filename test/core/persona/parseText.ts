@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type UnparsedPersona, parsePersona } from '../../../src/core/persona/parsePersona.ts';
+import { parsePersona, type UnparsedPersona } from '../../../src/core/persona/parsePersona.ts';
 import type {
   Checklist,
   GuidanceSection,
