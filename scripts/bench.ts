@@ -20,16 +20,16 @@ for (const name of files) {
   };
   rows.push(...(await bench()));
 }
-printTable([['what', 'ms', 'peer', 'peer ms', 'ratio', 'budget', ''], ...rows.map(cells)]);
+printTable([['what', 'measured', 'peer', 'of the peer', 'ratio', 'budget', ''], ...rows.map(cells)]);
 process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
 
-function cells({ name, milliseconds, peer, budget, holds }: BenchRow): string[] {
-  const ratio = peer ? `${(peer.milliseconds / milliseconds).toFixed(1)}×` : '';
+function cells({ name, value, unit, peer, budget, holds }: BenchRow): string[] {
+  const ratio = peer ? `${(peer.value / value).toFixed(1)}×` : '';
   return [
     name,
-    milliseconds.toFixed(2),
+    `${value.toFixed(2)} ${unit}`,
     peer?.name ?? '',
-    peer?.milliseconds.toFixed(2) ?? '',
+    peer ? `${peer.value.toFixed(2)} ${unit}` : '',
     ratio,
     budget ?? '',
     holds ? '✓' : '✗ broken',

@@ -1,0 +1,20 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildVsix } from '../../scripts/buildVsix.ts';
+import { root } from '../../scripts/paths.ts';
+import type { BenchRow } from './benchRow.ts';
+
+/** What users download and VS Code loads. */
+export async function bench(): Promise<readonly BenchRow[]> {
+  const vsix = await buildVsix();
+  return [
+    await row('desktop bundle, minified', join(root, 'dist/extension.js'), 400),
+    await row('web bundle, minified', join(root, 'dist/web/extension.js'), 400),
+    await row('VSIX', vsix, 1_000),
+  ];
+}
+
+async function row(name: string, file: string, budget: number): Promise<BenchRow> {
+  const value = (await stat(file)).size / 1_000;
+  return { name, value, unit: 'KB', budget: `< ${budget} KB`, holds: value < budget };
+}
