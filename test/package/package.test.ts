@@ -75,6 +75,9 @@ test('a tick in a clean VS Code is still there after a reload', async () => {
   await ticked.waitFor();
 
   await workbench.reload();
+  // VS Code saves what is open some time after it was opened, perhaps not yet.
+  await openFile(page, 'internal/server/handlers.go');
+  await openContainer(page, 'Persona Review');
   await ticked.waitFor();
 });
 

@@ -29,11 +29,14 @@ export function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget:visible input[type="text"]');
 }
 
-/** Shows a view container by its button in the activity bar. */
+/** Shows a view container by its button in the activity bar, which would hide one that is already shown. */
 export async function openContainer(page: Page, title: string): Promise<void> {
-  const button = page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`);
-  await button.click();
-  await page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+  const shown = page.locator('.sidebar .composite.title');
+  await shown.waitFor();
+  const wanted = shown.filter({ hasText: title });
+  if (await wanted.isVisible()) return;
+  await page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`).click();
+  await wanted.waitFor();
 }
 
 /** A view of the side bar, by its title. */

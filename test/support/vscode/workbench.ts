@@ -36,7 +36,7 @@ export interface Workbench {
   readonly url: string;
   /** The server's data folder; the user's profile is `data/User` in it. */
   readonly dataDir: string;
-  /** Loads the window again, as "Developer: Reload Window" does. */
+  /** Loads the window again. What was opened a moment ago may be closed then: VS Code saves that now and then. */
   reload(): Promise<void>;
   /** Opens another window on the same server, on the same folder if none is named. */
   openWindow(folder?: string): Promise<Page>;
