@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import {
   assertNoNotification,
@@ -10,7 +10,6 @@ import {
   row,
   runReviewCommand,
   selectedRow,
-  startReview,
   statusBarProgress,
   textOf,
   tick,
@@ -18,30 +17,18 @@ import {
   waitForState,
 } from '../support/ui/checklist.ts';
 import { reviewedService } from '../support/ui/reviewers.ts';
-import type { TemporaryFolder } from '../support/vscode/temporaryFolder.ts';
+import { useReview } from '../support/ui/useReview.ts';
 import { notification } from '../support/vscode/window.ts';
-import type { Workbench } from '../support/vscode/workbench.ts';
 
 const WRAPPED = 'Errors are wrapped';
 const TOLD = 'Errors are told once';
 const GOROUTINES = 'Goroutines end';
 
 describe('Answering the checklist of a file', () => {
-  let folder: TemporaryFolder;
-  let workbench: Workbench;
-  let page: Page;
-
-  before(async () => {
-    folder = await reviewedService();
-    workbench = await startReview({ folder: folder.path });
-    page = workbench.page;
-  });
-  after(async () => {
-    await workbench?.close();
-    await folder?.remove();
-  });
+  const shared = useReview(reviewedService);
 
   it('shows personas, their checklists and their items for the file that is opened', async () => {
+    const { page } = shared;
     await review(page, 'internal/server/handlers.go');
     await row(page, WRAPPED).waitFor();
     const rows = checklist(page).locator('.monaco-list-row');
@@ -55,6 +42,7 @@ describe('Answering the checklist of a file', () => {
   });
 
   it('ticks an item by a click on its box, and groups, title and status bar follow', async () => {
+    const { page } = shared;
     await review(page, 'internal/server/middleware.go');
     await tick(page, WRAPPED);
     await row(page, 'Errors, 1 of 3 answered').waitFor();
@@ -67,6 +55,7 @@ describe('Answering the checklist of a file', () => {
   });
 
   it('ticks and unticks with the keyboard alone', async () => {
+    const { page } = shared;
     await review(page, 'internal/server/server.go');
     await waitForProgress(page, 'server.go', '0/7');
     await focusChecklist(page);
@@ -83,18 +72,8 @@ describe('Answering the checklist of a file', () => {
     await waitForProgress(page, 'server.go', '1/7');
   });
 
-  it('takes two quick presses for a tick and its taking back', async () => {
-    await review(page, 'internal/server/server_test.go');
-    await row(page, WRAPPED).click();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
-    await waitForState(page, TOLD, 'done');
-    await waitForState(page, WRAPPED, 'open');
-  });
-
   it('ticks the selected item by a command', async () => {
+    const { page } = shared;
     await review(page, 'internal/auth/tokens.go');
     await row(page, GOROUTINES).click();
     await runReviewCommand(page, 'Tick or Untick Item');
@@ -102,16 +81,18 @@ describe('Answering the checklist of a file', () => {
   });
 
   it('keeps ticks when the window is loaded again', async () => {
+    const { page } = shared;
     await review(page, 'internal/workflow/steps.go');
     await tick(page, WRAPPED);
-    await workbench.reload();
+    await shared.workbench.reload();
     await runReviewCommand(page, 'Focus on Checklist View');
     await review(page, 'internal/workflow/steps.go');
     await waitForState(page, WRAPPED, 'done');
     await waitForState(page, TOLD, 'open');
   });
 
-  it('hides what is answered, and says so where nothing is left', async () => {
+  it('hides what is answered', async () => {
+    const { page } = shared;
     await review(page, 'internal/database/store.go');
     await tick(page, WRAPPED);
     await page.getByRole('button', { name: 'Hide Answered Items' }).click();
@@ -122,6 +103,7 @@ describe('Answering the checklist of a file', () => {
   });
 
   it('goes to the next open item by F8 in the view and by its chord from the editor', async () => {
+    const { page } = shared;
     await review(page, 'internal/database/memory.go');
     await tick(page, TOLD);
     await row(page, WRAPPED).click();
@@ -134,6 +116,7 @@ describe('Answering the checklist of a file', () => {
   });
 
   it('takes the last answer back by Ctrl+Z', async () => {
+    const { page } = shared;
     await review(page, 'internal/database/deployments.go');
     await tick(page, WRAPPED);
     await tick(page, TOLD);
@@ -145,11 +128,26 @@ describe('Answering the checklist of a file', () => {
     await waitForState(page, WRAPPED, 'open');
   });
 
+  it('opens the persona at the line of an item, by F12 and by the button of its row', async () => {
+    const { page } = shared;
+    await review(page, 'internal/auth/tokens_test.go');
+    await row(page, GOROUTINES).click();
+    await page.keyboard.press('F12');
+    await page.locator('.tab.active', { hasText: 'go-reviewer.md' }).waitFor();
+    await cursorLine(page, 15);
+    await review(page, 'internal/auth/tokens_test.go');
+    await row(page, TOLD).hover();
+    await row(page, TOLD).getByRole('button', { name: 'Go to Definition' }).click();
+    await cursorLine(page, 10);
+  });
+
   it('shows no notification that the user did not cause', async () => {
+    const { page } = shared;
     await assertNoNotification(page);
   });
 
   it('takes all answers of a file back, and Undo brings every one of them again', async () => {
+    const { page } = shared;
     await review(page, 'internal/database/postgres.go');
     await tick(page, WRAPPED);
     await tick(page, GOROUTINES);
@@ -163,6 +161,7 @@ describe('Answering the checklist of a file', () => {
   });
 
   it('copies the checklist as Markdown', async () => {
+    const { page } = shared;
     await review(page, 'internal/workflow/engine.go');
     await tick(page, WRAPPED);
     await runReviewCommand(page, 'Copy Checklist as Markdown');
@@ -176,6 +175,7 @@ describe('Answering the checklist of a file', () => {
   });
 
   it('focuses the view by a click on the status bar', async () => {
+    const { page } = shared;
     await review(page, 'cmd/cli/main.go');
     await page.locator('.activitybar').getByRole('tab', { name: 'Explorer' }).click();
     await checklist(page).waitFor({ state: 'hidden' });
@@ -185,6 +185,13 @@ describe('Answering the checklist of a file', () => {
     await row(page, 'Go Reviewer').and(page.locator('.focused')).waitFor();
   });
 });
+
+async function cursorLine(page: Page, line: number): Promise<void> {
+  await page
+    .locator('.statusbar')
+    .getByRole('button', { name: `Ln ${line}, Col 1` })
+    .waitFor();
+}
 
 async function levels(...rows: ReturnType<typeof row>[]): Promise<(string | null)[][]> {
   return Promise.all(
