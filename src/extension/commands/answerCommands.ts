@@ -10,23 +10,22 @@ import type { Commands } from './commands.ts';
 
 /** The commands that give answers, take them back, or go to where one is missing. */
 export function answerCommands(session: ReviewSession, answers: Answers, view: ChecklistView): Commands {
-  const itemOf = (node: ChecklistViewNode | undefined): ItemNode | null => {
-    const chosen = node ?? view.selected;
-    return chosen?.kind === 'item' ? chosen : null;
-  };
   return {
     toggleItem: async (node?: ChecklistViewNode) => {
-      const item = itemOf(node);
-      if (item === null) {
+      const chosen = node ?? view.selected;
+      if (chosen === null) {
         await revealNext(session, view);
+      } else if (chosen.kind === 'item') {
+        await answers.toggle(itemName(chosen));
       } else {
-        await answers.toggle(itemName(item));
+        // What Space does to a group in every other tree.
+        await vscode.commands.executeCommand('list.toggleExpand');
       }
     },
     confirmItem: async (node?: ChecklistViewNode) => {
-      const item = itemOf(node);
-      if (item !== null) {
-        await answers.confirm([itemName(item)]);
+      const chosen = node ?? view.selected;
+      if (chosen?.kind === 'item') {
+        await answers.confirm([itemName(chosen)]);
       }
     },
     confirmFile: () => answers.confirm('all'),
