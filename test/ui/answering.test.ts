@@ -72,6 +72,17 @@ describe('Answering the checklist of a file', () => {
     await waitForProgress(page, 'server.go', '1/7');
   });
 
+  it('folds and unfolds a group with Space', async () => {
+    const { page } = shared;
+    await review(page, 'internal/server/server.go');
+    await focusChecklist(page);
+    await row(page, 'Go Reviewer').first().and(page.locator('.focused')).waitFor();
+    await page.keyboard.press('Space');
+    await page.locator('.monaco-list-row.focused[aria-expanded="false"]').waitFor();
+    await page.keyboard.press('Space');
+    await page.locator('.monaco-list-row.focused[aria-expanded="true"]').waitFor();
+  });
+
   it('ticks the selected item by a command', async () => {
     const { page } = shared;
     await review(page, 'internal/auth/tokens.go');

@@ -3,7 +3,7 @@ import { itemKey } from '../../core/review/answerBook.ts';
 import { nextOpenItem } from '../../core/review/nextOpenItem.ts';
 import type { Answers } from '../review/answers.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
-import type { ChecklistViewNode, ItemNode } from '../views/checklistNode.ts';
+import type { ChecklistViewNode } from '../views/checklistNode.ts';
 import { itemName } from '../views/checklistTree.ts';
 import type { ChecklistView } from '../views/checklistView.ts';
 import type { Commands } from './commands.ts';
