@@ -60,7 +60,7 @@ async function takePicture({ theme, sideBar }: Picture, file: string): Promise<v
 /** A review under way: some items are ticked, then the file is edited, then one is looked at again. */
 async function reviewSomeItems(page: Page): Promise<void> {
   await review(page, 'internal/server/handlers.go');
-  const stale = ['No error is dropped', 'A context comes in'];
+  const stale = ['No error is dropped', 'Context comes first'];
   for (const item of stale) {
     await tick(page, item);
   }
@@ -71,7 +71,7 @@ async function reviewSomeItems(page: Page): Promise<void> {
   for (const item of stale) {
     await waitForState(page, item, 'stale: the file has changed');
   }
-  for (const item of ['Every goroutine started here', 'What goroutines share', 'Whatever the client sends']) {
+  for (const item of ['Every goroutine can end', 'Shared state is guarded', 'Client input is checked']) {
     await tick(page, item);
   }
   await clickBox(page, 'No error is dropped');
