@@ -19,7 +19,7 @@ import { registerStatusBar } from './views/statusBar.ts';
 export function activateExtension(context: vscode.ExtensionContext, host: Host): void {
   const log = vscode.window.createOutputChannel('Persona Review', { log: true });
   const choices = new PersonaChoices(context.globalState);
-  const library = new PersonaLibrary(context.extensionUri, host.homeDirectory, choices, log);
+  const library = new PersonaLibrary(context.extensionUri, host, choices, log);
   const stores = new FolderStores(host, context.globalStorageUri, log);
   const session = new ReviewSession(library, stores, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());

@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import type { LogStorage } from '../core/workspace.ts';
+import type { WorkspaceFiles } from './personas/workspaceFiles.ts';
 
 /** What differs between the desktop's extension host and the web's. */
 export interface Host {
   /** The storage of the review log `name` in `directory`, which need not exist yet. */
   createLogStorage(directory: vscode.Uri, name: string): LogStorage & vscode.Disposable;
+  readonly files: WorkspaceFiles;
   /** Who reviews, where no setting says so. */
   readonly reviewer: string;
   /** What `~` stands for, or null where there is no home directory. */

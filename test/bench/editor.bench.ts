@@ -72,7 +72,14 @@ async function bundle(folder: string, personas: number): Promise<string> {
     format: 'cjs',
     target: 'node20',
     external: ['vscode'],
-    define: { BENCH: JSON.stringify({ bundle: join(root, 'dist/extension.js'), personas, storage: folder }) },
+    define: {
+      BENCH: JSON.stringify({
+        bundle: join(root, 'dist/extension.js'),
+        extension: root,
+        personas,
+        storage: folder,
+      }),
+    },
   });
   return outfile;
 }

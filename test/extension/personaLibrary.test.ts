@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
 import { type FolderPersonas, PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
+import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
 import { testLog, thisExtension } from './support/extension.ts';
 import { MemoryMemento } from './support/memento.ts';
 import { personaText } from './support/personaText.ts';
@@ -158,7 +159,14 @@ suite('a change of persona files', () => {
 
 function library(bed: TestBed): PersonaLibrary {
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
-  return bed.own(new PersonaLibrary(thisExtension().extensionUri, null, choices, testLog(bed)));
+  return bed.own(
+    new PersonaLibrary(
+      thisExtension().extensionUri,
+      { files: workspaceFiles, homeDirectory: null },
+      choices,
+      testLog(bed),
+    ),
+  );
 }
 
 function names({ found }: FolderPersonas): readonly string[] {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
+import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
 import { bundledPersonas, personaGlobs, reviewer, userPersonasFolder } from '../../src/extension/settings.ts';
 import { testLog, thisExtension } from './support/extension.ts';
 import { MemoryMemento } from './support/memento.ts';
@@ -169,7 +170,14 @@ function parts(
   { home = null, memento = new MemoryMemento() }: { home?: vscode.Uri | null; memento?: vscode.Memento } = {},
 ): Parts {
   const choices = bed.own(new PersonaChoices(memento));
-  const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, home, choices, testLog(bed)));
+  const library = bed.own(
+    new PersonaLibrary(
+      thisExtension().extensionUri,
+      { files: workspaceFiles, homeDirectory: home },
+      choices,
+      testLog(bed),
+    ),
+  );
   return { library, choices };
 }
 

@@ -1,9 +1,9 @@
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FolderEntry } from '../../core/workspace.ts';
+import { listFolder } from '../../node/listFolder.ts';
+import { readHead } from '../../node/readHead.ts';
 import type { CliHost } from '../cliHost.ts';
-import { inPlainWords, isMissing } from './fileErrors.ts';
 
 /** The machine itself, for the bundle `dist/cli.mjs` in the package's folder. */
 export function createNodeHost(): CliHost {
@@ -26,7 +26,7 @@ export function createNodeHost(): CliHost {
     relative: (from, to) => slashed(relative(from, to)),
     realPath,
     readFile: readHead,
-    list,
+    list: listFolder,
   };
 }
 
@@ -49,49 +49,5 @@ async function realPath(path: string): Promise<string> {
     // It does not exist, or not for us; then its folder may.
     const folder = dirname(path);
     return folder === path ? path : slashed(join(await realPath(folder), relative(folder, path)));
-  }
-}
-
-async function readHead(path: string, limit: number): Promise<Uint8Array> {
-  try {
-    const chunks: Buffer[] = [];
-    const handle = await open(path);
-    for await (const chunk of handle.createReadStream({ end: limit - 1 })) {
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  } catch (error) {
-    throw await inPlainWords(error, path);
-  }
-}
-
-async function list(folder: string): Promise<readonly FolderEntry[] | null> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return await Promise.all(
-      entries.map(async (entry) => ({
-        name: entry.name,
-        kind: entry.isSymbolicLink() ? await kindOfLink(join(folder, entry.name)) : kindOf(entry),
-      })),
-    );
-  } catch (error) {
-    if (isMissing(error)) {
-      return null;
-    }
-    throw await inPlainWords(error, folder);
-  }
-}
-
-function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FolderEntry['kind'] {
-  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
-}
-
-async function kindOfLink(path: string): Promise<FolderEntry['kind']> {
-  try {
-    const kind = kindOf(await stat(path));
-    return kind === 'folder' ? 'linkedFolder' : kind;
-  } catch {
-    // It leads nowhere, in a circle, or where we may not look: reading it tells which.
-    return 'file';
   }
 }

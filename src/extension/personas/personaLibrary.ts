@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { buildPersonaIndex, type PersonaIndex } from '../../core/patterns/personaIndex.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import { type HiddenPersona, resolvePersonas } from '../../core/persona/resolvePersonas.ts';
+import type { Host } from '../host.ts';
 import { bundledPersonas as bundledPersonasSetting, onDidChangeSettings } from '../settings.ts';
 import type { PersonaChoices } from './personaChoices.ts';
-import { bundledPersonas, userPersonas, workspacePersonas } from './personaPlaces.ts';
+import { bundledPersonas, type PersonaAccess, userPersonas, workspacePersonas } from './personaPlaces.ts';
 import type { PersonaSource } from './personaSource.ts';
 
 /** The personas of one workspace folder, as they stand. */
@@ -27,7 +28,7 @@ export class PersonaLibrary implements vscode.Disposable {
   readonly #bundled: PersonaSource;
   #user: PersonaSource;
   readonly #choices: PersonaChoices;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #access: PersonaAccess;
   readonly #folders = new Map<string, FolderEntry>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[];
@@ -36,13 +37,13 @@ export class PersonaLibrary implements vscode.Disposable {
 
   constructor(
     extensionUri: vscode.Uri,
-    homeDirectory: vscode.Uri | null,
+    { files, homeDirectory }: Pick<Host, 'files' | 'homeDirectory'>,
     choices: PersonaChoices,
     log: vscode.LogOutputChannel,
   ) {
     this.#choices = choices;
-    this.#log = log;
-    this.#bundled = bundledPersonas(extensionUri);
+    this.#access = { files, log };
+    this.#bundled = bundledPersonas(extensionUri, this.#access);
     this.#user = this.#watchUser(homeDirectory);
     this.#disposables = [
       this.#changed,
@@ -79,7 +80,7 @@ export class PersonaLibrary implements vscode.Disposable {
     if (known !== undefined) {
       return known;
     }
-    const entry: FolderEntry = { source: workspacePersonas(folder, this.#log), personas: undefined };
+    const entry: FolderEntry = { source: workspacePersonas(folder, this.#access), personas: undefined };
     entry.source.onDidChange(() => {
       entry.personas = undefined;
       this.#changed.fire();
@@ -103,7 +104,7 @@ export class PersonaLibrary implements vscode.Disposable {
     try {
       return await source.personas();
     } catch (error) {
-      this.#log.error(
+      this.#access.log.error(
         'A place of personas could not be read.',
         error instanceof Error ? error : String(error),
       );
@@ -112,7 +113,7 @@ export class PersonaLibrary implements vscode.Disposable {
   }
 
   #watchUser(homeDirectory: vscode.Uri | null): PersonaSource {
-    const source = userPersonas(homeDirectory, this.#log);
+    const source = userPersonas(homeDirectory, this.#access);
     source.onDidChange(() => this.#forgetAll());
     return source;
   }

@@ -4,38 +4,41 @@ import type { Format, Origin } from '../../core/persona/persona.ts';
 import { type PersonaPlace, personaPlaces, placeOf } from '../../core/persona/personaPlaces.ts';
 import { walkFolder } from '../../core/persona/walkFolder.ts';
 import { personaGlobs, userPersonasFolder } from '../settings.ts';
-import { listFolder } from './listFolder.ts';
 import type { PersonaFile } from './personaFile.ts';
 import { PersonaSource } from './personaSource.ts';
+import type { WorkspaceFiles } from './workspaceFiles.ts';
+
+/** How places are read, and who hears of what is passed over. */
+export interface PersonaAccess {
+  readonly files: WorkspaceFiles;
+  readonly log: vscode.LogOutputChannel;
+}
 
 /** No search of ours returns more files than this. */
 const MOST_FOUND = 2_000;
 
 /** The personas that come with the extension. In a browser its folder cannot be listed, so their names are known beforehand. */
-export function bundledPersonas(extensionUri: vscode.Uri): PersonaSource {
+export function bundledPersonas(extensionUri: vscode.Uri, access: PersonaAccess): PersonaSource {
   const root = vscode.Uri.joinPath(extensionUri, 'personas');
   const files = bundledPersonaFiles.map((fileName) => personaFile(root, fileName, 'persona', 'bundled'));
-  return new PersonaSource(() => Promise.resolve(files), []);
+  return new PersonaSource(access.files, () => Promise.resolve(files), []);
 }
 
 /** The user's own personas: every Markdown file below the folder of the setting; none where it is not set. */
-export function userPersonas(homeDirectory: vscode.Uri | null, log: vscode.LogOutputChannel): PersonaSource {
+export function userPersonas(homeDirectory: vscode.Uri | null, access: PersonaAccess): PersonaSource {
   const root = resolveUserFolder(userPersonasFolder(), homeDirectory);
   if (root === null) {
-    return new PersonaSource(() => Promise.resolve([]), []);
+    return new PersonaSource(access.files, () => Promise.resolve([]), []);
   }
   const list = async () =>
-    (await walk(root, { folder: '.', ending: '.md' }, log)).map((fileName) =>
+    (await walk(root, { folder: '.', ending: '.md' }, access)).map((fileName) =>
       personaFile(root, fileName, 'persona', 'user'),
     );
-  return new PersonaSource(list, [new vscode.RelativePattern(root, '**')]);
+  return new PersonaSource(access.files, list, [new vscode.RelativePattern(root, '**')]);
 }
 
 /** The personas of a workspace folder: the places of every format, and the globs of the setting. */
-export function workspacePersonas(
-  folder: vscode.WorkspaceFolder,
-  log: vscode.LogOutputChannel,
-): PersonaSource {
+export function workspacePersonas(folder: vscode.WorkspaceFolder, access: PersonaAccess): PersonaSource {
   const globs = personaGlobs(folder);
   const list = async () => {
     const found = new Map<string, PersonaFile>();
@@ -45,10 +48,10 @@ export function workspacePersonas(
       }
     };
     for (const { format, ...place } of personaPlaces) {
-      (await walk(folder.uri, place, log)).forEach((fileName) => add(fileName, format));
+      (await walk(folder.uri, place, access)).forEach((fileName) => add(fileName, format));
     }
     for (const glob of globs) {
-      (await filesOf(folder, glob, log)).forEach((fileName) => add(fileName, 'persona'));
+      (await filesOf(folder, glob, access)).forEach((fileName) => add(fileName, 'persona'));
     }
     return [...found.values()];
   };
@@ -57,6 +60,7 @@ export function workspacePersonas(
     ...globs.flatMap((glob) => watchedGlobs(placeOf(glob) ?? glob)),
   ];
   return new PersonaSource(
+    access.files,
     list,
     watched.map((glob) => new vscode.RelativePattern(folder, glob)),
   );
@@ -70,11 +74,11 @@ function personaFile(root: vscode.Uri, fileName: string, format: Format, origin:
 async function filesOf(
   folder: vscode.WorkspaceFolder,
   glob: string,
-  log: vscode.LogOutputChannel,
+  access: PersonaAccess,
 ): Promise<readonly string[]> {
   const place = placeOf(glob);
   if (place !== null) {
-    return await walk(folder.uri, place, log);
+    return await walk(folder.uri, place, access);
   }
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), null, MOST_FOUND);
   const start = folder.uri.path.replace(/\/$/, '').length + 1;
@@ -84,9 +88,9 @@ async function filesOf(
 async function walk(
   root: vscode.Uri,
   { folder, ending }: PersonaPlace,
-  log: vscode.LogOutputChannel,
+  { files: host, log }: PersonaAccess,
 ): Promise<readonly string[]> {
-  const { files, complaints } = await walkFolder(listFolder(root), folder, ending);
+  const { files, complaints } = await walkFolder(host.list(root), folder, ending);
   for (const complaint of complaints) {
     log.warn(`${root.toString(true)}: ${complaint}`);
   }

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
+import { maximumSize } from '../../core/persona/decodePersona.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { Debounced } from '../debounced.ts';
 import type { PersonaFile } from './personaFile.ts';
+import type { WorkspaceFiles } from './workspaceFiles.ts';
 
 /** A burst of file events (a checkout, a save) is one change. */
 const SETTLE_MILLISECONDS = 50;
-
-/** The parser looks at less; this only keeps a mistake from filling the memory. */
-const MOST_BYTES = 16 * 1024 * 1024;
 
 interface Parsed {
   /** The file's bytes, or why it could not be read. */
@@ -18,6 +17,7 @@ interface Parsed {
 
 /** The personas of one place, read when first asked for, and again when a file of theirs has changed. */
 export class PersonaSource implements vscode.Disposable {
+  readonly #files: WorkspaceFiles;
   readonly #list: () => Promise<readonly PersonaFile[]>;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
@@ -26,7 +26,12 @@ export class PersonaSource implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(list: () => Promise<readonly PersonaFile[]>, watched: readonly vscode.RelativePattern[]) {
+  constructor(
+    files: WorkspaceFiles,
+    list: () => Promise<readonly PersonaFile[]>,
+    watched: readonly vscode.RelativePattern[],
+  ) {
+    this.#files = files;
     this.#list = list;
     const settle = new Debounced(() => {
       this.#personas = undefined;
@@ -63,7 +68,7 @@ export class PersonaSource implements vscode.Disposable {
     const personas = await Promise.all(
       files.map(async (file) => {
         const source = file.uri.toString();
-        const content = await readFile(file.uri);
+        const content = await this.#readFile(file.uri);
         const known = before.get(source);
         if (known !== undefined && isSame(known.content, content)) {
           after.set(source, known);
@@ -82,18 +87,15 @@ export class PersonaSource implements vscode.Disposable {
     this.#parsed = after;
     return personas;
   }
-}
 
-/** The file's bytes, or why there are none: a link that leads nowhere or to a device without an end, no permission. */
-async function readFile(uri: vscode.Uri): Promise<Uint8Array | string> {
-  try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    if ((type & vscode.FileType.File) === 0) {
-      return 'it is not a regular file';
+  /** The file's bytes, or why there are none. */
+  async #readFile(uri: vscode.Uri): Promise<Uint8Array | string> {
+    try {
+      // One byte more than is looked at, so that the parser knows there is more.
+      return await this.#files.read(uri, maximumSize + 1);
+    } catch (error) {
+      return reasonOf(error);
     }
-    return size > MOST_BYTES ? 'it is larger than 16 MB' : await vscode.workspace.fs.readFile(uri);
-  } catch (error) {
-    return reasonOf(error);
   }
 }
 

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 import { FileLogStorage } from '../../../src/extension/node/fileLogStorage.ts';
+import { localFiles } from '../../../src/extension/node/localFiles.ts';
 import { PersonaChoices } from '../../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.ts';
 import { FolderStores } from '../../../src/extension/review/folderStores.ts';
@@ -13,7 +14,12 @@ import { benchLineMark } from './benchLine.ts';
 const SWITCHES = 40;
 
 /** What the host's caller has put into the workspace. */
-declare const BENCH: { readonly bundle: string; readonly personas: number; readonly storage: string };
+declare const BENCH: {
+  readonly bundle: string;
+  readonly extension: string;
+  readonly personas: number;
+  readonly storage: string;
+};
 
 export async function run(): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -34,13 +40,14 @@ export async function run(): Promise<void> {
   const start = performance.now();
   const log = vscode.window.createOutputChannel('Bench', { log: true });
   const choices = new PersonaChoices(new EmptyMemento());
-  const library = new PersonaLibrary(vscode.Uri.file(BENCH.storage), null, choices, log);
   const host = {
     createLogStorage: (directory: vscode.Uri, name: string) =>
       new FileLogStorage(vscode.Uri.joinPath(directory, name).fsPath),
+    files: localFiles,
     reviewer: 'bench',
     homeDirectory: null,
   };
+  const library = new PersonaLibrary(vscode.Uri.file(BENCH.extension), host, choices, log);
   const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), log);
   const session = new ReviewSession(library, stores, log);
   const tree = new ChecklistTree();

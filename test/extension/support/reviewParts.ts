@@ -7,6 +7,7 @@ import { reviewedItems } from '../../../src/core/review/nextOpenItem.ts';
 import type { Host } from '../../../src/extension/host.ts';
 import { PersonaChoices } from '../../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.ts';
+import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
 import { Answers } from '../../../src/extension/review/answers.ts';
 import { FolderStores } from '../../../src/extension/review/folderStores.ts';
 import { ReviewSession } from '../../../src/extension/review/reviewSession.ts';
@@ -36,6 +37,7 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
   const host: Host = {
     // Works in every host, a browser's too.
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
+    files: workspaceFiles,
     reviewer: 'ada',
     homeDirectory: null,
     ...options,
@@ -43,7 +45,7 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
   const log = testLog(bed);
   const storage = options.storage ?? bed.outside();
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
-  const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, null, choices, log));
+  const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
   const makeStores = options.makeStores ?? ((...args) => new FolderStores(...args));
   const stores = bed.own(makeStores(host, storage, log));
   const session = bed.own(new ReviewSession(library, stores, log));
