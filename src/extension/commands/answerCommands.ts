@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { itemKey } from '../../core/review/answerBook.ts';
 import { nextOpenItem } from '../../core/review/nextOpenItem.ts';
+import { plainInMessage } from '../plainInMessage.ts';
 import type { Answers } from '../review/answers.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistViewNode } from '../views/checklistNode.ts';
@@ -39,7 +40,7 @@ export function answerCommands(session: ReviewSession, answers: Answers, view: C
       const undo = vscode.l10n.t('Undo');
       const path = session.shown?.file.path ?? '';
       const choice = await vscode.window.showInformationMessage(
-        vscode.l10n.t('All answers for {0} are taken back.', path),
+        vscode.l10n.t('All answers for {0} are taken back.', plainInMessage(path)),
         undo,
       );
       if (choice === undo) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
 import type { HostFailure } from '../../core/workspace.ts';
+import { plainInMessage } from '../plainInMessage.ts';
 
 /** Tells the user, once and with a way out, when a folder's answers cannot be kept or are not all understood. */
 export class StoreNotices implements vscode.Disposable {
@@ -12,7 +13,7 @@ export class StoreNotices implements vscode.Disposable {
 
   constructor(store: ReviewStore, folderName: string, log: vscode.LogOutputChannel) {
     this.#store = store;
-    this.#folderName = folderName;
+    this.#folderName = plainInMessage(folderName);
     this.#log = log;
     this.#disposable = vscode.Disposable.from(
       store.onDidFail((failure) => void this.#tellFailure(failure)),
