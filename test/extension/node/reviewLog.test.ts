@@ -112,9 +112,9 @@ suite('the review log on a disk', () => {
   });
 
   test('that was deleted is begun anew with the next answer', async () => {
+    writeLog(formatAnswer(OTHER_WINDOW));
     const review = open();
-    await hasStates(review, ['right open']);
-    await review.answers.setDone([RIGHT], true);
+    await hasStates(review, ['right done']);
     rmSync(logFile);
     await hasStates(review, ['right open']);
     await review.answers.setDone([RIGHT], true);

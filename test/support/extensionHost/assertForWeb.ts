@@ -8,8 +8,8 @@ function fail(message: string): never {
   throw new AssertionError(message);
 }
 
-function ok(value: unknown, message = `${show(value)} is not truthy`): asserts value {
-  if (!value) fail(message);
+function ok(value: unknown, message?: string): asserts value {
+  if (!value) fail(message ?? `${show(value)} is not truthy`);
 }
 
 function equal(actual: unknown, expected: unknown, message?: string): void {

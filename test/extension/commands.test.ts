@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { checklistNodes, type ItemNode, type PersonaNode } from '../../src/extension/views/checklistNode.ts';
+import { type ContextKeys, listenToContextKeys } from './support/contextKeys.ts';
+import { globalStorage, thisExtension } from './support/extension.ts';
+import { takeMessages } from './support/messages.ts';
+import { logLines, shows, startReview, states } from './support/reviewParts.ts';
+import { useTestBed } from './support/testBed.ts';
+import { until } from './support/until.ts';
+
+const FILE = 'internal/workflow/engine.go';
+
+suite('the commands', () => {
+  const bed = useTestBed();
+  let keys: ContextKeys;
+  let rows: readonly PersonaNode[];
+
+  /** Opens a file and waits for the activated extension's checklist and for the same rows as it shows. */
+  setup(async () => {
+    await thisExtension().activate();
+    keys = listenToContextKeys(bed());
+    const { session } = startReview(bed());
+    await vscode.window.showTextDocument(bed().uri(FILE));
+    await keys.has('fileHasChecklist', true);
+    await until('the rows are there', session.onDidChange, () => session.shown?.file.path === FILE);
+    rows = session.shown === null ? [] : checklistNodes(session.shown.review, false);
+  });
+
+  function run(command: string, node?: ItemNode): Thenable<unknown> {
+    return vscode.commands.executeCommand(`personaReview.${command}`, node);
+  }
+
+  function item(index: number): ItemNode {
+    const node = rows
+      .flatMap(({ children }) => children)
+      .flatMap(({ children }) => children)
+      .at(index);
+    assert.ok(node);
+    return node;
+  }
+
+  /** The checklist as the user copies it. */
+  async function copied(): Promise<string> {
+    await run('copyChecklist');
+    return vscode.env.clipboard.readText();
+  }
+
+  test('tick an item, untick it, and undo', async () => {
+    const before = await copied();
+    assert.match(before, new RegExp(`^## ${FILE} — 0/\\d+\\n`));
+    await run('toggleItem', item(0));
+    const ticked = await copied();
+    assert.equal(ticked.match(/^- \[x\] /gm)?.length, 1);
+    assert.match(ticked, new RegExp(`^## ${FILE} — 1/`));
+    await run('toggleItem', item(0));
+    assert.equal(await copied(), before);
+    await run('undo');
+    assert.equal(await copied(), ticked);
+    await run('undo');
+    assert.equal(await copied(), before);
+    await keys.has('undoIsPossible', false);
+  });
+
+  test('keep a tick in the extension’s storage, where the next window finds it', async () => {
+    const storage = await globalStorage();
+    await vscode.window.showTextDocument(bed().uri(FILE));
+    await run('toggleItem', item(0));
+    const next = startReview(bed(), { storage });
+    await shows(next, FILE);
+    const { id } = item(0).review.item;
+    assert.equal(states(next)[0], `${id} done`);
+    const line = (await logLines(next, bed().folder)).at(-1);
+    assert.deepEqual(
+      { path: line?.['path'], item: line?.['item'], answer: line?.['answer'] },
+      { path: FILE, item: id, answer: 'done' },
+    );
+    assert.ok(line?.['reviewer'] !== '');
+    await run('undo');
+  });
+
+  test('confirm stale items again, one or all', async () => {
+    await run('toggleItem', item(0));
+    await run('toggleItem', item(1));
+    const editor = vscode.window.activeTextEditor;
+    await editor?.edit((edit) => edit.insert(new vscode.Position(0, 0), '// edited\n'));
+    await keys.has('fileIsStale', true);
+    assert.equal((await copied()).match(/\*\*stale\*\*/g)?.length, 2);
+    await run('confirmItem', item(0));
+    assert.equal((await copied()).match(/\*\*stale\*\*/g)?.length, 1);
+    await run('confirmFile');
+    await keys.has('fileIsStale', false);
+    assert.equal((await copied()).match(/^- \[x\] /gm)?.length, 2);
+    for (const _ of ['file', 'item', 'second tick', 'first tick']) await run('undo');
+    await keys.has('undoIsPossible', false);
+  });
+
+  test('reset the file, which one click undoes', async () => {
+    const messages = takeMessages(bed());
+    await run('toggleItem', item(0));
+    const ticked = await copied();
+    const done = run('resetFile');
+    await until('the reset is told', messages.onDidShow, () => messages.all.length > 0);
+    assert.match(await copied(), new RegExp(`^## ${FILE} — 0/`));
+    assert.equal(messages.all[0]?.severity, 'information');
+    messages.all[0]?.answer('Undo');
+    await done;
+    assert.equal(await copied(), ticked);
+    await run('undo');
+    await run('resetFile');
+    assert.equal(messages.all.length, 1, 'with nothing to reset there is nothing to tell');
+  });
+
+  test('hide answered items and show them', async () => {
+    await run('hideAnswered');
+    await keys.has('answeredIsHidden', true);
+    await run('showAnswered');
+    await keys.has('answeredIsHidden', false);
+  });
+
+  test('go to the line that a row comes from', async () => {
+    await run('goToDefinition', item(1));
+    const editor = vscode.window.activeTextEditor;
+    assert.match(editor?.document.uri.path ?? '', /\/personas\/[\w-]+\.md$/);
+    const line = editor?.document.lineAt(editor.selection.active.line).text ?? '';
+    assert.ok(line.includes(item(1).review.item.text), line);
+  });
+
+  test('explain which personas apply, and open the pattern that says so', async () => {
+    const { offered, title } = pickFirst((pick) => pick.detail?.includes('*') === true);
+    await run('explain');
+    assert.match(title(), new RegExp(FILE));
+    assert.equal(offered().length, 5);
+    assert.ok(offered().every(({ label, detail }) => label !== '' && (detail ?? '') !== ''));
+    const editor = vscode.window.activeTextEditor;
+    assert.match(editor?.document.uri.path ?? '', /\/personas\/[\w-]+\.md$/);
+    assert.match(editor?.document.lineAt(editor.selection.active.line).text ?? '', /\*/);
+  });
+
+  test('choose personas', async () => {
+    const { offered } = replaceQuickPick(() => []);
+    await run('choosePersonas');
+    assert.equal(offered().length, 5);
+    await keys.has('emptyReason', 'noPersonas');
+    const byDefault = offered().filter(({ picked }) => picked === true);
+    const again = replaceQuickPick((picks) =>
+      picks.filter(({ label }) => byDefault.some((pick) => pick.label === label)),
+    );
+    await run('choosePersonas');
+    assert.ok(again.offered().every(({ picked }) => picked !== true));
+    await keys.has('emptyReason', undefined);
+  });
+
+  test('create a persona that reviews files like the one shown', async () => {
+    await bed().removeLater(bed().uri('.personas/database-reviewer.md'));
+    const { showInputBox } = vscode.window;
+    bed().later(() => Object.assign(vscode.window, { showInputBox }));
+    Object.assign(vscode.window, { showInputBox: async () => ' Database “Reviewer”' });
+    await run('createPersona');
+    const { document } = vscode.window.activeTextEditor ?? {};
+    assert.equal(document?.uri.toString(), bed().uri('.personas/database-reviewer.md').toString());
+    assert.match(document?.getText() ?? '', /- "\*\*\/\*\.go"/);
+    await vscode.window.showTextDocument(bed().uri(FILE));
+    await run('createPersona');
+    assert.equal(vscode.window.activeTextEditor?.document, document, 'one that is there is only opened');
+  });
+
+  interface Picks {
+    readonly offered: () => readonly vscode.QuickPickItem[];
+    readonly title: () => string;
+  }
+
+  /** Takes the user's place in quick picks of one item: picks the first that fits. */
+  function pickFirst(fits: (pick: vscode.QuickPickItem) => boolean): Picks {
+    return replaceQuickPick((picks) => picks.find(fits));
+  }
+
+  function replaceQuickPick(choose: (picks: readonly vscode.QuickPickItem[]) => unknown): Picks {
+    let offered: readonly vscode.QuickPickItem[] = [];
+    let title = '';
+    const { showQuickPick } = vscode.window;
+    bed().later(() => Object.assign(vscode.window, { showQuickPick }));
+    Object.assign(vscode.window, {
+      showQuickPick: async (
+        picks: readonly vscode.QuickPickItem[],
+        options: vscode.QuickPickOptions,
+      ): Promise<unknown> => {
+        offered = picks;
+        title = options.title ?? '';
+        return choose(picks);
+      },
+    });
+    return { offered: () => offered, title: () => title };
+  }
+});
