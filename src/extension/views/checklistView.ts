@@ -84,10 +84,13 @@ export class ChecklistView implements vscode.Disposable {
     const review = nothing === null && shown !== null ? shown.review : null;
     this.#tree.show(review, hides);
     const title = review === null ? '' : `${baseName(review.path)} · ${progressText(review.progress)}`;
+    // A container with one view in it shows no description, and a view with a message does not say why it is empty.
+    const message = this.#tree.isEmpty ? '' : title;
     if (title !== this.#view.description) {
       this.#view.description = title;
-      // A container with one view in it shows no description.
-      this.#view.message = title;
+    }
+    if (message !== this.#view.message) {
+      this.#view.message = message;
     }
     this.#context.set('emptyReason', nothing ?? (this.#tree.isEmpty ? 'allAnswered' : undefined));
     this.#context.set('answeredIsHidden', hides);
