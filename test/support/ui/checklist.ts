@@ -92,7 +92,6 @@ export function selectedRow(page: Page): Locator {
 /** Runs a command of the extension from the command palette, by its title without the category. */
 export async function runReviewCommand(page: Page, title: string): Promise<void> {
   await runCommand(page, `Persona Review: ${title}`);
-  await quickInput(page).waitFor({ state: 'hidden' });
 }
 
 /** Fails where a notification came, whether it is still on the screen or not. */

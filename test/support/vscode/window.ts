@@ -7,8 +7,9 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   const input = quickInput(page);
   await input.waitFor();
   await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await input.press('Enter');
+  // The best match is not always the first: the last one used comes before it.
+  await page.locator('.quick-input-list .monaco-list-row').getByText(title, { exact: true }).first().click();
+  await leaveQuickInput(page, `>${title}`);
 }
 
 /** Opens a file by quick open, by its path in the workspace. */
@@ -21,7 +22,16 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await input.fill(path);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await input.press('Enter');
+  await leaveQuickInput(page, path);
   await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Waits until quick input is gone, or asks something else: while it fades out it takes keys, and then loses them. */
+async function leaveQuickInput(page: Page, typed: string): Promise<void> {
+  await page.waitForFunction(`(() => {
+    const input = document.querySelector('.quick-input-widget input[type="text"]');
+    return !input?.checkVisibility() || input.value !== ${JSON.stringify(typed)};
+  })()`);
 }
 
 /** The text field of quick open, the command palette, quick picks and input boxes. */

@@ -38,8 +38,8 @@ export interface Workbench {
   readonly dataDir: string;
   /** Loads the window again. What was opened a moment ago may be closed then: VS Code saves that now and then. */
   reload(): Promise<void>;
-  /** Opens another window on the same server, on the same folder if none is named. */
-  openWindow(folder?: string): Promise<Page>;
+  /** Opens another window on the same server: on the same folder if none is named, on none if that is null. */
+  openWindow(folder?: string | null): Promise<Page>;
   /** What the windows and the server logged, for the message of a failed test. */
   log(): string;
   /** Ends the browser and the server and removes their folders. */
@@ -114,7 +114,12 @@ async function start(
       await page.reload();
       await waitUntilShown(page, log);
     },
-    openWindow: (folder) => open(folder ? { ...options, folder, workspaceFile: undefined } : options),
+    openWindow: (folder) =>
+      open(
+        folder === undefined
+          ? options
+          : { ...options, folder: folder ?? undefined, workspaceFile: undefined },
+      ),
   };
 }
 
