@@ -8,6 +8,7 @@ import type { ChecklistViewNode } from '../views/checklistNode.ts';
 import { itemName } from '../views/checklistTree.ts';
 import type { ChecklistView } from '../views/checklistView.ts';
 import type { Commands } from './commands.ts';
+import { withoutIcons } from './withoutIcons.ts';
 
 /** The commands that give answers, take them back, or go to where one is missing. */
 export function answerCommands(session: ReviewSession, answers: Answers, view: ChecklistView): Commands {
@@ -60,7 +61,10 @@ async function revealNext(session: ReviewSession, view: ChecklistView): Promise<
   const from = selected?.kind === 'item' ? itemName(selected) : null;
   const next = nextOpenItem(shown.review, from === null ? undefined : itemKey(from.persona, from.item));
   if (next === null) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('No open item in {0}.', shown.file.path), 5_000);
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('No open item in {0}.', withoutIcons(shown.file.path)),
+      5_000,
+    );
   } else {
     await view.reveal({ persona: next.persona.match.persona.id, item: next.item.item.id });
   }

@@ -5,6 +5,7 @@ import type { PersonaChoices } from '../personas/personaChoices.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 import { bundledPersonas } from '../settings.ts';
 import { originLabel } from './originLabel.ts';
+import { withoutIcons } from './withoutIcons.ts';
 
 interface PersonaPick extends vscode.QuickPickItem {
   readonly persona: Persona;
@@ -54,9 +55,9 @@ export async function choosePersonas(
 function toPick(persona: Persona, picked: boolean): PersonaPick {
   return {
     persona,
-    label: persona.name,
+    label: withoutIcons(persona.name),
     description: originLabel(persona.origin),
-    detail: persona.description,
+    detail: withoutIcons(persona.description),
     picked,
   };
 }

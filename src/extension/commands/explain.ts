@@ -4,6 +4,7 @@ import { explanationText, hiddenText } from '../../core/report/explanationText.t
 import type { ShownReview } from '../review/reviewSession.ts';
 import { openPersona } from './goToDefinition.ts';
 import { originLabel } from './originLabel.ts';
+import { withoutIcons } from './withoutIcons.ts';
 
 interface ExplanationPick extends vscode.QuickPickItem {
   readonly persona: Persona;
@@ -55,9 +56,9 @@ function toPick(persona: Persona, detail: string, applies: boolean, range: Range
   return {
     persona,
     range,
-    label: persona.name,
+    label: withoutIcons(persona.name),
     description: originLabel(persona.origin),
-    detail,
+    detail: withoutIcons(detail),
     iconPath: new vscode.ThemeIcon(applies ? 'pass' : 'circle-slash'),
   };
 }

@@ -11,6 +11,7 @@ import type { Commands } from './commands.ts';
 import { createPersona } from './createPersona.ts';
 import { explain } from './explain.ts';
 import { goToDefinition } from './goToDefinition.ts';
+import { withoutIcons } from './withoutIcons.ts';
 
 /** The commands about personas: where they come from, which apply and why, and what they ask. */
 export function personaCommands(
@@ -44,7 +45,7 @@ export function personaCommands(
       if (shown !== null) {
         await vscode.env.clipboard.writeText(checklistMarkdown(shown.review));
         vscode.window.setStatusBarMessage(
-          vscode.l10n.t('The checklist of {0} is on the clipboard.', shown.file.path),
+          vscode.l10n.t('The checklist of {0} is on the clipboard.', withoutIcons(shown.file.path)),
           5_000,
         );
       }
