@@ -2,15 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../../scripts/paths.ts';
-import {
-  checkbox,
-  openContainer,
-  openFile,
-  quickInput,
-  runCommand,
-  treeRow,
-  view,
-} from '../vscode/window.ts';
+import { checkbox, openContainer, openFile, runCommand, treeRow, view } from '../vscode/window.ts';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from '../vscode/workbench.ts';
 
 /** Starts a VS Code with the built extension and shows the Checklist view. */

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  assertNoNotification,
+  checklist,
+  clickBox,
+  review,
+  runReviewCommand,
+  tick,
+  waitForProgress,
+  waitForState,
+} from '../support/ui/checklist.ts';
+import { folderOf, goReviewer } from '../support/ui/reviewers.ts';
+import { useReview } from '../support/ui/useReview.ts';
+import { runCommand } from '../support/vscode/window.ts';
+
+const WRAPPED = 'Errors are wrapped';
+const TOLD = 'Errors are told once';
+
+describe('Two windows', () => {
+  const shared = useReview(
+    () =>
+      folderOf({
+        'one/.personas/go-reviewer.md': goReviewer,
+        'one/main.go': 'package main\n',
+        'two/.personas/go-reviewer.md': goReviewer,
+        'two/other.go': 'package other\n',
+        'both.code-workspace': JSON.stringify({ folders: [{ path: 'one' }, { path: 'two' }] }),
+      }),
+    (folder) => ({ workspaceFile: join(folder, 'both.code-workspace') }),
+  );
+
+  it('of one folder show each other’s ticks within a second', async () => {
+    const first = shared.page;
+    await review(first, 'main.go');
+    const second = await otherWindow();
+    await clickBox(first, WRAPPED);
+    await waitForState(first, WRAPPED, 'done');
+    const start = performance.now();
+    await waitForState(second, WRAPPED, 'done');
+    assert.ok(performance.now() - start < 1_000, 'the second window shows the tick within a second');
+    await second.close();
+  });
+
+  it('keep what both answer at the same time', async () => {
+    const first = shared.page;
+    await review(first, 'main.go');
+    const second = await otherWindow();
+    await Promise.all([clickBox(first, TOLD), clickBox(second, 'Goroutines end')]);
+    await Promise.all([clickBox(first, 'Panics'), clickBox(second, 'Channels')]);
+    for (const page of [first, second]) {
+      await waitForProgress(page, 'main.go', '5/5');
+    }
+    await second.close();
+  });
+
+  it('go on when the folder of the file is removed from the workspace', async () => {
+    const { page } = shared;
+    await review(page, 'other.go');
+    await tick(page, WRAPPED);
+    await runCommand(page, 'Workspaces: Remove Folder from Workspace...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'two' }).first().click();
+    await checklist(page)
+      .locator('.welcome-view-content', { hasText: 'This file is outside the open folders' })
+      .waitFor();
+    await review(page, 'main.go');
+    await waitForState(page, WRAPPED, 'done');
+    await assertNoNotification(page);
+  });
+
+  async function otherWindow(): Promise<Page> {
+    const page = await shared.workbench.openWindow(join(shared.folder, 'one'));
+    await runReviewCommand(page, 'Focus on Checklist View');
+    await review(page, 'main.go');
+    return page;
+  }
+});
