@@ -3,12 +3,21 @@ import * as vscode from 'vscode';
 import { checklistNodes, type ItemNode, type PersonaNode } from '../../src/extension/views/checklistNode.ts';
 import { type ContextKeys, listenToContextKeys } from './support/contextKeys.ts';
 import { globalStorage, thisExtension } from './support/extension.ts';
+import { writeKnownPersona } from './support/knownPersona.ts';
 import { takeMessages } from './support/messages.ts';
 import { logLines, shows, startReview, states } from './support/reviewParts.ts';
 import { useTestBed } from './support/testBed.ts';
 import { until } from './support/until.ts';
 
 const FILE = 'internal/workflow/engine.go';
+const PERSONA = `patterns: "**/*.go"
+---
+## Checklist
+
+- [ ] Is it right? <!-- id=right -->
+- [ ] Is it short? <!-- id=short -->
+- [ ] Is it fast? <!-- id=fast optional -->
+`;
 
 suite('the commands', () => {
   const bed = useTestBed();
@@ -18,6 +27,7 @@ suite('the commands', () => {
   /** Opens a file and waits for the activated extension's checklist and for the same rows as it shows. */
   setup(async () => {
     await thisExtension().activate();
+    await writeKnownPersona(bed(), '.personas/commands.md', PERSONA);
     keys = listenToContextKeys(bed());
     const { session } = startReview(bed());
     await vscode.window.showTextDocument(bed().uri(FILE));
@@ -47,7 +57,7 @@ suite('the commands', () => {
 
   test('tick an item, untick it, and undo', async () => {
     const before = await copied();
-    assert.match(before, new RegExp(`^## ${FILE} — 0/\\d+\\n`));
+    assert.match(before, new RegExp(`^## ${FILE} — 0/3\\n`));
     await run('toggleItem', item(0));
     const ticked = await copied();
     assert.equal(ticked.match(/^- \[x\] /gm)?.length, 1);
@@ -120,28 +130,31 @@ suite('the commands', () => {
   test('go to the line that a row comes from', async () => {
     await run('goToDefinition', item(1));
     const editor = vscode.window.activeTextEditor;
-    assert.match(editor?.document.uri.path ?? '', /\/personas\/[\w-]+\.md$/);
-    const line = editor?.document.lineAt(editor.selection.active.line).text ?? '';
-    assert.ok(line.includes(item(1).review.item.text), line);
+    assert.equal(editor?.document.uri.toString(), bed().uri('.personas/commands.md').toString());
+    assert.equal(editor?.document.lineAt(editor.selection.active.line).text, PERSONA.split('\n')[5]);
   });
 
   test('explain which personas apply, and open the pattern that says so', async () => {
-    const { offered, title } = pickFirst((pick) => pick.detail?.includes('*') === true);
+    const { offered, title } = replaceQuickPick((picks) => picks.find(({ label }) => label === 'Known'));
     await run('explain');
     assert.match(title(), new RegExp(FILE));
-    assert.equal(offered().length, 5);
+    assert.equal(offered().length, 6);
     assert.ok(offered().every(({ label, detail }) => label !== '' && (detail ?? '') !== ''));
     const editor = vscode.window.activeTextEditor;
-    assert.match(editor?.document.uri.path ?? '', /\/personas\/[\w-]+\.md$/);
-    assert.match(editor?.document.lineAt(editor.selection.active.line).text ?? '', /\*/);
+    assert.equal(editor?.document.uri.toString(), bed().uri('.personas/commands.md').toString());
+    assert.equal(editor?.document.lineAt(editor.selection.active.line).text, 'patterns: "**/*.go"');
   });
 
   test('choose personas', async () => {
     const { offered } = replaceQuickPick(() => []);
     await run('choosePersonas');
-    assert.equal(offered().length, 5);
-    await keys.has('emptyReason', 'noPersonas');
     const byDefault = offered().filter(({ picked }) => picked === true);
+    assert.equal(offered().length, 6);
+    assert.deepEqual(
+      byDefault.map(({ label }) => label),
+      ['Known'],
+    );
+    await keys.has('emptyReason', 'noPersonas');
     const again = replaceQuickPick((picks) =>
       picks.filter(({ label }) => byDefault.some((pick) => pick.label === label)),
     );
@@ -169,11 +182,7 @@ suite('the commands', () => {
     readonly title: () => string;
   }
 
-  /** Takes the user's place in quick picks of one item: picks the first that fits. */
-  function pickFirst(fits: (pick: vscode.QuickPickItem) => boolean): Picks {
-    return replaceQuickPick((picks) => picks.find(fits));
-  }
-
+  /** Takes the user's place in quick picks. */
   function replaceQuickPick(choose: (picks: readonly vscode.QuickPickItem[]) => unknown): Picks {
     let offered: readonly vscode.QuickPickItem[] = [];
     let title = '';

@@ -19,7 +19,7 @@ suite('activation on the desktop', () => {
     // Loaded once more: what VS Code has loaded has been activated already.
     Reflect.deleteProperty(load.cache, file);
     const beforeLoading = performance.now();
-    const { activate } = load(file) as { activate(context: vscode.ExtensionContext): unknown };
+    const { activate } = load(file) as { activate: (context: vscode.ExtensionContext) => unknown };
     const beforeActivating = performance.now();
     const calls = watchSynchronousCalls();
     const result = activate(context());
