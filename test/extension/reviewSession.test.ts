@@ -152,6 +152,17 @@ suite('a folder of the workspace', () => {
     await shows(review, 'main.go');
   });
 
+  test('that is the last one leaves nothing to review, until it is back', async () => {
+    const { uri } = bed().folder;
+    const review = startReview(bed());
+    await vscode.window.showTextDocument(bed().uri('go.mod'));
+    await shows(review, 'go.mod');
+    await bed().removeFolder(uri);
+    await shows(review, 'noFolder');
+    await bed().addFolder(uri);
+    await shows(review, 'go.mod');
+  });
+
   test('has the same answers alone and beside others, each folder its own', async () => {
     const alone = startReview(bed());
     await vscode.window.showTextDocument(bed().uri('go.mod'));
