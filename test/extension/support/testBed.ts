@@ -56,20 +56,27 @@ export class TestBed {
     this.later(() => this.#update(key, undefined));
   }
 
-  /** Adds a folder to the workspace. */
+  /** Adds a folder to the workspace until the end of the test. */
   async addFolder(uri: vscode.Uri): Promise<vscode.WorkspaceFolder> {
     await vscode.workspace.fs.createDirectory(uri);
-    this.later(() => this.removeFolder(uri));
-    await changeFolders(vscode.workspace.workspaceFolders?.length ?? 0, 0, { uri });
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder === undefined) throw new Error(`The folder ${uri.toString()} was not added.`);
-    return folder;
+    this.later(() => closeFolder(uri));
+    return openFolder(uri);
   }
 
-  /** Takes a folder out of the workspace; where it is not in it, nothing happens. */
+  /** Takes a folder out of the workspace. */
   async removeFolder(uri: vscode.Uri): Promise<void> {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder !== undefined) await changeFolders(folder.index, 1);
+    await closeFolder(uri);
+  }
+
+  /** Runs something while the workspace has no folder at all. */
+  async withoutFolders(action: () => Promise<void>): Promise<void> {
+    const { uri } = this.folder;
+    await closeFolder(uri);
+    try {
+      await action();
+    } finally {
+      await openFolder(uri);
+    }
   }
 
   /** Disposes something at the end of the test. */
@@ -101,11 +108,30 @@ export class TestBed {
 /** Gives every test of a suite a bed of its own. */
 export function useTestBed(): () => TestBed {
   let bed: TestBed;
+  // A window opens before its workspace file has been read.
+  suiteSetup(() =>
+    until('the workspace has a folder', vscode.workspace.onDidChangeWorkspaceFolders, () => {
+      return vscode.workspace.workspaceFolders?.length;
+    }),
+  );
   setup(() => {
     bed = new TestBed();
   });
   teardown(() => bed.dispose());
   return () => bed;
+}
+
+async function openFolder(uri: vscode.Uri): Promise<vscode.WorkspaceFolder> {
+  await changeFolders(vscode.workspace.workspaceFolders?.length ?? 0, 0, { uri });
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder === undefined) throw new Error(`The folder ${uri.toString()} was not added.`);
+  return folder;
+}
+
+/** Where the folder is not in the workspace, nothing happens. */
+async function closeFolder(uri: vscode.Uri): Promise<void> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder !== undefined) await changeFolders(folder.index, 1);
 }
 
 /** What the workspace says changes at once, but it takes another change only after it has told of this one. */
