@@ -8,7 +8,18 @@ export type Commands = Readonly<Record<string, (node?: ChecklistViewNode) => unk
 export function registerCommands(commands: Commands): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, handler]) =>
-      vscode.commands.registerCommand(`personaReview.${name}`, handler),
+      vscode.commands.registerCommand(
+        `personaReview.${name}`,
+        (...rows: (ChecklistViewNode | undefined)[]) => (isLost(rows) ? undefined : handler(rows[0])),
+      ),
     ),
   );
+}
+
+/**
+ * Whether a row's menu names no row, because VS Code forgot it while it drew the tree anew: the command must not take the
+ * selected row instead. Such a menu passes the row and the selection, others pass less.
+ */
+function isLost(rows: readonly unknown[]): boolean {
+  return rows.length > 1 && rows[0] === undefined;
 }

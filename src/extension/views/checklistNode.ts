@@ -7,10 +7,11 @@ import type {
 } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
 
+/** A row keeps its identity while its answers change: VS Code forgets rows that it has to ask for again. */
 export interface PersonaNode {
   readonly kind: 'persona';
   readonly id: string;
-  readonly review: PersonaReview;
+  review: PersonaReview;
   readonly parent: null;
   readonly children: readonly ChecklistNode[];
 }
@@ -18,7 +19,7 @@ export interface PersonaNode {
 export interface ChecklistNode {
   readonly kind: 'checklist';
   readonly id: string;
-  readonly review: ChecklistReview;
+  review: ChecklistReview;
   readonly parent: PersonaNode;
   readonly children: readonly ItemNode[];
 }
@@ -26,7 +27,7 @@ export interface ChecklistNode {
 export interface ItemNode {
   readonly kind: 'item';
   readonly id: string;
-  readonly review: ItemReview;
+  review: ItemReview;
   readonly parent: ChecklistNode;
   readonly children: readonly never[];
 }
@@ -85,8 +86,18 @@ function checklistNode(
   return node;
 }
 
-/** Whether two lists of rows look the same. */
-export function isSameRows(a: readonly ChecklistViewNode[], b: readonly ChecklistViewNode[]): boolean {
+/**
+ * Takes the answers of newer rows over.
+ * @returns the rows that look different now; null where more than answers differs, and then all is as it was.
+ */
+export function takeAnswersOver(
+  rows: readonly ChecklistViewNode[],
+  newer: readonly ChecklistViewNode[],
+): readonly ChecklistViewNode[] | null {
+  return isSameList(rows, newer) ? rows.flatMap((row, index) => takeOver(row, newer[index])) : null;
+}
+
+function isSameList(a: readonly ChecklistViewNode[], b: readonly ChecklistViewNode[]): boolean {
   return a.length === b.length && a.every((row, index) => isSameRow(row, b[index]));
 }
 
@@ -94,18 +105,40 @@ function isSameRow(a: ChecklistViewNode, b: ChecklistViewNode | undefined): bool
   return (
     b !== undefined &&
     a.id === b.id &&
-    looksOf(a).every((part, index) => part === looksOf(b)[index]) &&
-    isSameRows(a.children, b.children)
+    isEqual(sourceOf(a), sourceOf(b)) &&
+    isSameList(a.children, b.children)
   );
 }
 
-/** All that a row shows, beside its children. */
-function looksOf(row: ChecklistViewNode): readonly unknown[] {
-  if (row.kind === 'item') {
-    const { item, state, stale, answer } = row.review;
-    return [item, state, stale, answer];
+function takeOver(row: ChecklistViewNode, newer: ChecklistViewNode | undefined): ChecklistViewNode[] {
+  const { review } = newer ?? row;
+  const looksSame = isEqual(answersOf(row.review), answersOf(review));
+  Object.assign(row, { review });
+  const below = row.children.flatMap((child, index) => takeOver(child, newer?.children[index]));
+  return looksSame ? below : [row, ...below];
+}
+
+/** What a row shows of the persona. */
+function sourceOf(row: ChecklistViewNode): readonly unknown[] {
+  switch (row.kind) {
+    case 'persona':
+      return [row.review.match.persona, row.review.match.pattern];
+    case 'checklist':
+      return [row.review.checklist];
+    case 'item':
+      return [row.review.item];
   }
-  const source = row.kind === 'persona' ? row.review.match : row.review.checklist;
-  const { total, answered, stale, concerns } = row.review.progress;
-  return [source, total, answered, stale, concerns];
+}
+
+/** What a row shows of the answers. */
+function answersOf(review: ChecklistViewNode['review']): readonly unknown[] {
+  if ('item' in review) {
+    return [review.state, review.stale, review.answer];
+  }
+  const { total, answered, stale, concerns } = review.progress;
+  return [total, answered, stale, concerns];
+}
+
+function isEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.every((part, index) => part === b[index]);
 }

@@ -1,18 +1,27 @@
 import * as vscode from 'vscode';
 import type { FileReview } from '../../core/review/fileReview.ts';
+import { Debounced } from '../debounced.ts';
 import type { ItemName } from '../review/answers.ts';
 import {
   type ChecklistViewNode,
   checklistNodes,
   type ItemNode,
-  isSameRows,
   type PersonaNode,
+  takeAnswersOver,
 } from './checklistNode.ts';
 import { checklistTreeItem } from './checklistTreeItem.ts';
 
+/**
+ * How long nobody answers before groups are drawn with their new progress. While VS Code draws a group anew it does not
+ * know the rows below it, and loses clicks and key presses.
+ */
+const QUIET_MILLISECONDS = 300;
+
 /** The rows of the Checklist view. */
 export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<ChecklistViewNode[] | undefined>();
+  readonly #drawGroups = new Debounced(() => this.redraw(), QUIET_MILLISECONDS);
+  #path: string | null = null;
   #roots: readonly PersonaNode[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -22,17 +31,24 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   }
 
   show(review: FileReview | null, hideAnswered: boolean): void {
+    const path = review?.path ?? null;
     const roots = review === null ? [] : checklistNodes(review, hideAnswered);
-    // While VS Code draws a tree anew it loses clicks: most of what is typed leaves all rows as they were.
-    if (!isSameRows(roots, this.#roots)) {
+    const changed = takeAnswersOver(this.#roots, roots);
+    if (changed === null) {
       this.#roots = roots;
-      this.#changed.fire();
     }
+    if (changed === null || (changed.length > 0 && path !== this.#path)) {
+      this.redraw();
+    } else if (changed.length > 0) {
+      this.#changed.fire(changed.filter(({ kind }) => kind === 'item'));
+      this.#drawGroups.schedule();
+    }
+    this.#path = path;
   }
 
   /** Draws the rows again as they are. */
   redraw(): void {
-    this.#changed.fire();
+    this.#changed.fire(undefined);
   }
 
   /** The row of an item; null where it is hidden. */
@@ -55,6 +71,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   }
 
   dispose(): void {
+    this.#drawGroups.dispose();
     this.#changed.dispose();
   }
 }
