@@ -79,13 +79,15 @@ describe('The Checklist view without eyes or a mouse', () => {
   it('offers the ways out of an empty view to the Tab key', async () => {
     const { page } = shared;
     await openFile(page, 'README.md');
-    await checklist(page).locator('.welcome-view-content').waitFor();
+    const text = checklist(page).locator('.welcome-view-content');
+    await text.waitFor();
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+Alt+L');
-    const choose = checklist(page).getByRole('button', { name: 'Choose Personas' });
-    await checklist(page).getByRole('button', { name: 'Explain Why' }).focus();
-    await page.keyboard.press('Tab');
-    await choose.and(page.locator(':focus')).waitFor();
+    await text.and(page.locator(':focus')).waitFor();
+    for (const name of ['Explain Why', 'Choose Personas']) {
+      await page.keyboard.press('Tab');
+      await text.getByRole('button', { name }).and(page.locator(':focus')).waitFor();
+    }
     await page.keyboard.press('Enter');
     await quickInput(page).waitFor();
     await page.keyboard.press('Escape');

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import {
   assertNoNotification,
@@ -78,10 +80,11 @@ describe('The Checklist view stays whole', () => {
     const { page, folder } = shared;
     await review(page, 'plain.go');
     const personas = Array.from({ length: 200 }, (_, index) => [
-      `.personas/many/reviewer-${index}.md`,
+      `many/reviewer-${index}.md`,
       `---\nname: Reviewer ${index}\npatterns: ["*.go"]\n---\n## List ${index}\n\n- [ ] Question ${index}\n`,
     ]);
     await write(folder, Object.fromEntries(personas));
+    await rename(join(folder, 'many'), join(folder, '.personas/many'));
     await waitForProgress(page, 'plain.go', '0/205');
     await row(page, 'Reviewer 0, 0 of 1').waitFor();
     await tick(page, 'Question 0,');

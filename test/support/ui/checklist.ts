@@ -41,7 +41,7 @@ export async function clickBox(page: Page, item: string): Promise<void> {
 }
 
 /**
- * Waits until a row tells an item's state in words, and its box agrees.
+ * Waits until a row tells an item's state in words, its box agrees, and so does the progress of its group.
  *
  * @param state such as `done`, `open` or `stale: the file has changed`
  */
@@ -49,7 +49,19 @@ export async function waitForState(page: Page, item: string, state: string): Pro
   const words = page.locator(`[aria-label$=", ${state}"]`);
   const box = page.locator(`[role="checkbox"][aria-checked="${state === 'done'}"]`);
   await row(page, item).and(words).filter({ has: box }).waitFor();
+  await page.waitForFunction(groupsAgree);
 }
+
+/** Groups are drawn last; while they are, VS Code takes no clicks. Those that are folded or half in sight do not count. */
+const groupsAgree = `(() => {
+  const labels = [...document.querySelectorAll('.sidebar .pane .monaco-list-row')].map((row) => row.ariaLabel);
+  return labels.every((label, index) => {
+    const [, answered, total] = /, (\\d+) of (\\d+) answered/.exec(label) ?? [];
+    const items = labels.slice(index + 1, index + 1 + Number(total));
+    const isInSight = items.length > 0 && items.every((item) => / (required|optional), /.test(item));
+    return !isInSight || items.filter((item) => item.endsWith(', done')).length === Number(answered);
+  });
+})()`;
 
 /** Ticks an item by a click on its box, and waits until it is done. */
 export async function tick(page: Page, item: string): Promise<void> {
