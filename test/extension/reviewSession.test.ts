@@ -120,16 +120,6 @@ suite('the editor’s changes', () => {
     await review.session.follow();
     assert.equal(shownPath(review), 'Dockerfile');
   });
-
-  test('keep a review after the file was deleted from the disk under it', async () => {
-    const uri = await bed().write('lab/a.go', 'package lab\n');
-    const review = startReview(bed());
-    await vscode.window.showTextDocument(uri);
-    await shows(review, 'lab/a.go');
-    await vscode.workspace.fs.delete(uri);
-    await review.session.follow();
-    assert.ok(['lab/a.go', 'noText', 'noEditor'].includes(shownPath(review) ?? ''));
-  });
 });
 
 suite('a folder of the workspace', () => {
