@@ -44,11 +44,11 @@ describe('The Checklist view keeps what is folded, what is selected and where it
     const { page } = shared;
     await review(page, 'b.go');
     const before = await foldSelectAndScroll(page);
-    await tick(page, OTHER);
+    await tick(page, SELECTED);
     await page.locator('.editor-instance .view-lines').click();
     await page.keyboard.type('// ');
     await waitForProgress(page, 'b.go', '0/60 · 1 stale');
-    await waitForState(page, OTHER, 'stale: the file has changed');
+    await waitForState(page, SELECTED, 'stale: the file has changed');
     assert.deepEqual(await placeOf(page), before);
   });
 
