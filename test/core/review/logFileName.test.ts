@@ -7,12 +7,12 @@ test('is a file name without anything of the folder in it', () => {
 });
 
 test('is the same for the spellings of one folder', () => {
-  const name = logFileName('file:///c:/work/service');
+  const name = logFileName('file:///c:/code/service');
   for (const same of [
-    'file:///c:/work/service/',
-    'file:///c%3A/work/service',
-    'file:///C:/work/service',
-    'file:///C%3A/work/service//',
+    'file:///c:/code/service/',
+    'file:///c%3A/code/service',
+    'file:///C:/code/service',
+    'file:///C%3A/code/service//',
   ]) {
     assert.equal(logFileName(same), name, same);
   }
