@@ -16,7 +16,12 @@ export class Debounced implements vscode.Disposable {
     this.#timer = setTimeout(this.#action, this.#milliseconds);
   }
 
-  dispose(): void {
+  /** Drops the run that is due. */
+  cancel(): void {
     clearTimeout(this.#timer);
+  }
+
+  dispose(): void {
+    this.cancel();
   }
 }

@@ -48,6 +48,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
 
   /** Draws the rows again as they are. */
   redraw(): void {
+    this.#drawGroups.cancel();
     this.#changed.fire(undefined);
   }
 
