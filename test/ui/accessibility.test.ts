@@ -79,7 +79,9 @@ describe('The Checklist view without eyes or a mouse', () => {
   it('offers the ways out of an empty view to the Tab key', async () => {
     const { page } = shared;
     await openFile(page, 'README.md');
-    const text = checklist(page).locator('.welcome-view-content');
+    const text = checklist(page).locator('.welcome-view-content', {
+      hasText: 'No persona reviews this file',
+    });
     await text.waitFor();
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+Alt+L');
