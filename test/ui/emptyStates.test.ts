@@ -15,7 +15,7 @@ describe('The Checklist view says why it is empty, and what to do', () => {
           '---\nname: YAML Reader\npatterns: ["*.yaml"]\n---\nNo list here.\n',
         'service/main.go': 'package main\n',
         'service/deploy.yaml': 'a: 1\n',
-        'service/logo.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0),
+        'service/binary.go': Uint8Array.from({ length: 4_096 }, (_, index) => index % 7),
         'service/notes.txt': 'Notes\n',
         'bare/.vscode/settings.json': '{ "personaReview.bundledPersonas": "off" }',
         'bare/main.go': 'package main\n',
@@ -48,9 +48,10 @@ describe('The Checklist view says why it is empty, and what to do', () => {
     await says(page, 'This file is outside the open folders');
   });
 
-  it('where the editor shows no text', async () => {
+  it('where the file is binary', async () => {
     const { page } = shared;
-    await openFile(page, 'logo.png');
+    await openFile(page, 'binary.go');
+    await page.locator('.monaco-editor-pane-placeholder').waitFor();
     await says(page, 'This editor shows no text that can be reviewed.');
   });
 

@@ -13,7 +13,6 @@ import {
 } from '../support/ui/checklist.ts';
 import { folderOf, write } from '../support/ui/reviewers.ts';
 import { useReview } from '../support/ui/useReview.ts';
-import { openFile } from '../support/vscode/window.ts';
 
 const NAME = '$(bug) <img src=x> [name](command:workbench.action.closeWindow)';
 const ESCAPE = '\u001B';
@@ -35,7 +34,6 @@ describe('The Checklist view stays whole', () => {
       ].join('\n'),
       'plain.go': 'package plain\n',
       'large.go': `package large\n\nconst text = \`${`${'x'.repeat(99)}\n`.repeat(55_000)}\`\n`,
-      'binary.go': Uint8Array.from({ length: 4_096 }, (_, index) => index % 7),
     }),
   );
 
@@ -66,14 +64,6 @@ describe('The Checklist view stays whole', () => {
     await review(page, 'large.go');
     await tick(page, ITEMS[1] ?? '');
     await waitForProgress(page, 'large.go', '1/5');
-  });
-
-  it('when the file is binary', async () => {
-    const { page } = shared;
-    await openFile(page, 'binary.go');
-    await checklist(page)
-      .locator('.welcome-view-content', { hasText: 'This editor shows no text that can be reviewed.' })
-      .waitFor();
   });
 
   it('when there are 200 personas', async () => {

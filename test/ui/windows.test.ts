@@ -36,8 +36,7 @@ describe('Two windows', () => {
     const first = shared.page;
     await review(first, 'main.go');
     const second = await otherWindow();
-    await clickBox(first, WRAPPED);
-    await waitForState(first, WRAPPED, 'done');
+    await tick(first, WRAPPED);
     const start = performance.now();
     await waitForState(second, WRAPPED, 'done');
     assert.ok(performance.now() - start < 1_000, 'the second window shows the tick within a second');
@@ -48,7 +47,12 @@ describe('Two windows', () => {
     const first = shared.page;
     await review(first, 'main.go');
     const second = await otherWindow();
+    await waitForState(second, TOLD, 'open');
     await Promise.all([clickBox(first, TOLD), clickBox(second, 'Goroutines end')]);
+    for (const page of [first, second]) {
+      await waitForState(page, TOLD, 'done');
+      await waitForState(page, 'Goroutines end', 'done');
+    }
     await Promise.all([clickBox(first, 'Panics'), clickBox(second, 'Channels')]);
     for (const page of [first, second]) {
       await waitForProgress(page, 'main.go', '5/5');

@@ -18,6 +18,7 @@ export async function review(page: Page, path: string): Promise<void> {
   await checklist(page)
     .locator('.message', { hasText: path.slice(path.lastIndexOf('/') + 1) })
     .waitFor();
+  await page.waitForFunction(viewAgrees);
 }
 
 export function checklist(page: Page): Locator {
@@ -41,7 +42,7 @@ export async function clickBox(page: Page, item: string): Promise<void> {
 }
 
 /**
- * Waits until a row tells an item's state in words, its box agrees, and so does the progress of its group.
+ * Waits until a row tells an item's state in words, its box agrees, and so does the rest of the view.
  *
  * @param state such as `done`, `open` or `stale: the file has changed`
  */
@@ -49,18 +50,30 @@ export async function waitForState(page: Page, item: string, state: string): Pro
   const words = page.locator(`[aria-label$=", ${state}"]`);
   const box = page.locator(`[role="checkbox"][aria-checked="${state === 'done'}"]`);
   await row(page, item).and(words).filter({ has: box }).waitFor();
-  await page.waitForFunction(groupsAgree);
+  await page.waitForFunction(viewAgrees);
 }
 
-/** Groups are drawn last; while they are, VS Code takes no clicks. Those that are folded or half in sight do not count. */
-const groupsAgree = `(() => {
-  const labels = [...document.querySelectorAll('.sidebar .pane .monaco-list-row')].map((row) => row.ariaLabel);
-  return labels.every((label, index) => {
-    const [, answered, total] = /, (\\d+) of (\\d+) answered/.exec(label) ?? [];
-    const items = labels.slice(index + 1, index + 1 + Number(total));
-    const isInSight = items.length > 0 && items.every((item) => / (required|optional), /.test(item));
-    return !isInSight || items.filter((item) => item.endsWith(', done')).length === Number(answered);
+/**
+ * Whether what is in sight agrees: the items with their group, the personas with the line above them. Groups are drawn last,
+ * and until then VS Code takes no clicks.
+ */
+const viewAgrees = `(() => {
+  const pane = document.querySelector('.sidebar .pane');
+  const rows = [...pane.querySelectorAll('.monaco-list-row')];
+  const numbers = (text) => (/(\\d+)(?:\\/| of )(\\d+)/.exec(text) ?? []).slice(1).map(Number);
+  const isGroup = (row) => row.ariaLevel !== '3';
+  const groupsAgree = rows.every((row, index) => {
+    const [answered, total] = row.ariaLevel === '2' ? numbers(row.ariaLabel) : [];
+    const items = rows.slice(index + 1, index + 1 + total);
+    const areInSight = items.length > 0 && items.length === total && !items.some(isGroup);
+    return !areInSight || items.filter((item) => item.ariaLabel.endsWith(', done')).length === answered;
   });
+  const areAllInSight = rows[0]?.dataset.index === '0' && rows.at(-1).dataset.lastElement === 'true';
+  const sum = rows
+    .filter((row) => row.ariaLevel === '1')
+    .map((row) => numbers(row.ariaLabel))
+    .reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+  return groupsAgree && (!areAllInSight || sum.join() === numbers(pane.querySelector('.message').innerText).join());
 })()`;
 
 /** Ticks an item by a click on its box, and waits until it is done. */
