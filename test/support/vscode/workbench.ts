@@ -90,14 +90,14 @@ async function start(
   if (options.vsix) await installVsix(serverOptions, options.vsix);
   const server = await startServer(serverOptions);
   closers.push(() => server.stop());
+  const browser = await launchBrowser();
+  closers.push(() => browser.close());
+
   const pageLog: string[] = [];
   const log = (): string =>
     `--- page\n${condensed(pageLog.join('\n'))}\n--- server\n${condensed(server.log())}`;
+  const context = await newContext(browser, options, pageLog);
   const open = async (opened: Opened): Promise<Page> => {
-    // A browser of its own: of several windows a headless one may draw but one, and the others take no clicks.
-    const browser = await launchBrowser();
-    closers.push(() => browser.close());
-    const context = await newContext(browser, options, pageLog);
     const page = await context.newPage();
     await page.goto(workbenchUrl(server.port, opened));
     await waitUntilShown(page, log);
