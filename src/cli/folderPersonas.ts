@@ -1,8 +1,8 @@
 import { bundledPersonaFiles } from '../core/persona/bundledPersonas.ts';
+import { personaPlaces } from '../core/persona/formats/personaPlaces.ts';
+import { walkFolder } from '../core/persona/formats/walkFolder.ts';
 import type { Persona } from '../core/persona/persona.ts';
-import { personaPlaces } from '../core/persona/personaPlaces.ts';
 import { type HiddenPersona, resolvePersonas } from '../core/persona/resolvePersonas.ts';
-import { walkFolder } from '../core/persona/walkFolder.ts';
 import type { CliHost } from './cliHost.ts';
 import type { Output } from './output.ts';
 import { type PersonaFile, readPersona } from './readPersona.ts';

@@ -1,4 +1,4 @@
-import { maximumSize } from '../core/persona/decodePersona.ts';
+import { maximumSize } from '../core/persona/markdown/decodePersona.ts';
 import { parsePersona, unreadablePersona } from '../core/persona/parsePersona.ts';
 import type { Format, Origin, Persona } from '../core/persona/persona.ts';
 import { reasonOf } from '../core/reasonOf.ts';

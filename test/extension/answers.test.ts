@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { wordingOf } from '../../src/core/persona/wording.ts';
+import { wordingOf } from '../../src/core/persona/checklists/wording.ts';
 import type { Answer } from '../../src/core/review/answer.ts';
 import { fingerprint } from '../../src/core/review/fingerprint.ts';
 import { logFileName } from '../../src/core/review/logFileName.ts';

@@ -1,5 +1,5 @@
+import { formatOf } from '../../core/persona/formats/personaPlaces.ts';
 import type { Persona } from '../../core/persona/persona.ts';
-import { formatOf } from '../../core/persona/personaPlaces.ts';
 import { personaJson } from '../personaJson.ts';
 import { readPersona } from '../readPersona.ts';
 import { personaLines } from '../text/personaLines.ts';

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Checklist, Format, Pattern, Persona } from '../persona/persona.ts';
 import type { Explanation } from './explanation.ts';
 import { nearestMiss } from './nearestMiss.ts';
@@ -25,39 +26,29 @@ export interface PersonaIndex {
   explain(path: string): readonly Explanation[];
 }
 
-/** Made once for each change of the personas. Their patterns must have passed `boundPatterns`. */
+/**
+ * Made once for each change of the personas. Their patterns must have passed `boundPatterns`. The checklists of a persona
+ * are first asked for when a path matches it, so that one that nobody looks at is never read as a whole.
+ */
 export function buildPersonaIndex(personas: readonly Persona[]): PersonaIndex {
-  const rules: Rule[] = [];
-  const tree = new PatternTree();
-  const add = (owner: Owner, patterns: readonly Pattern[], format: Format): void => {
-    for (const pattern of patterns) {
-      const rule = rules.push({ owner, pattern }) - 1;
-      for (const form of normalForms(pattern.glob, format)) {
-        tree.add(segmentsOf(form), rule);
-      }
-    }
-  };
-  for (const persona of personas) {
-    add(persona, persona.patterns, persona.format);
-    for (const checklist of persona.checklists) {
-      add(checklist, checklist.files ?? [], persona.format);
-    }
-  }
-  const matcher = new PathMatcher(tree, (fulfilled) => verdictOf(personas, rules, fulfilled));
+  const matcher = matcherOf(
+    personas.map((persona) => ({ owner: persona, patterns: persona.patterns, format: persona.format })),
+    (hits) => verdictOf(personas, hits),
+  );
   return {
-    match: (path) => matcher.find(path)?.matches ?? [],
+    match: (path) => matcher.find(path)?.matches(path) ?? [],
     explain(path) {
       const verdict = matcher.find(path);
-      return personas.map((persona) => explanationOf(persona, path, verdict));
+      const matches = verdict?.matches(path) ?? [];
+      return personas.map((persona) => explanationOf(persona, path, verdict, matches));
     },
   };
 }
 
-type Owner = Persona | Checklist;
-
-interface Rule {
+interface Ruled<Owner> {
   readonly owner: Owner;
-  readonly pattern: Pattern;
+  readonly patterns: readonly Pattern[];
+  readonly format: Format;
 }
 
 /** The first written patterns of each kind that a path fulfils. */
@@ -66,38 +57,75 @@ interface Hits {
   excluded: Pattern | null;
 }
 
-interface Verdict {
-  readonly matches: readonly PersonaMatch[];
-  readonly hits: ReadonlyMap<Owner, Hits>;
-}
-
-function verdictOf(
-  personas: readonly Persona[],
-  rules: readonly Rule[],
-  fulfilled: readonly number[],
-): Verdict {
-  const hits = new Map<Owner, Hits>();
-  for (const number of fulfilled) {
-    const { owner, pattern } = rules[number]!;
-    const hit = hits.get(owner) ?? { included: null, excluded: null };
-    hits.set(owner, hit);
-    if (pattern.negated) {
-      hit.excluded ??= pattern;
-    } else {
-      hit.included ??= pattern;
+/** @param resolve makes the result of what a path fulfils, by whose rules it is */
+function matcherOf<Owner, Result extends object>(
+  ruled: readonly Ruled<Owner>[],
+  resolve: (hits: ReadonlyMap<Owner, Hits>) => Result,
+): PathMatcher<Result> {
+  const rules: { readonly owner: Owner; readonly pattern: Pattern }[] = [];
+  const tree = new PatternTree();
+  for (const { owner, patterns, format } of ruled) {
+    for (const pattern of patterns) {
+      const rule = rules.push({ owner, pattern }) - 1;
+      for (const form of normalForms(pattern.glob, format)) {
+        tree.add(segmentsOf(form), rule);
+      }
     }
   }
-  const matches: PersonaMatch[] = [];
+  return new PathMatcher(tree, (fulfilled) => {
+    const hits = new Map<Owner, Hits>();
+    for (const number of fulfilled) {
+      const { owner, pattern } = rules[number]!;
+      const hit = hits.get(owner) ?? { included: null, excluded: null };
+      hits.set(owner, hit);
+      if (pattern.negated) {
+        hit.excluded ??= pattern;
+      } else {
+        hit.included ??= pattern;
+      }
+    }
+    return resolve(hits);
+  });
+}
+
+interface Verdict {
+  readonly matches: (path: string) => readonly PersonaMatch[];
+  readonly hits: ReadonlyMap<Persona, Hits>;
+}
+
+function verdictOf(personas: readonly Persona[], hits: ReadonlyMap<Persona, Hits>): Verdict {
+  const matched: Omit<PersonaMatch, 'checklists'>[] = [];
   for (const persona of personas) {
     const hit = hits.get(persona);
     const pattern = persona.alwaysApplies ? null : (hit?.included ?? null);
-    if (hit?.excluded || (pattern === null && !persona.alwaysApplies)) {
-      continue;
+    if (!hit?.excluded && (pattern !== null || persona.alwaysApplies)) {
+      matched.push({ persona, pattern });
     }
-    const checklists = persona.checklists.filter((checklist) => applies(checklist, hits.get(checklist)));
-    matches.push({ persona, pattern, checklists });
   }
-  return { matches, hits };
+  const withChecklists = once(() => checklistMatcher(matched));
+  return { hits, matches: (path) => withChecklists().find(path)?.matches ?? [] };
+}
+
+/** Adds the checklists that apply to a path to the personas that do. */
+function checklistMatcher(
+  matched: readonly Omit<PersonaMatch, 'checklists'>[],
+): PathMatcher<{ readonly matches: readonly PersonaMatch[] }> {
+  const ruled = matched.flatMap(({ persona: { checklists, format } }) =>
+    checklists.map((owner) => ({ owner, patterns: owner.files ?? [], format })),
+  );
+  return matcherOf(ruled, (hits) => ({
+    matches: matched.map(({ persona, pattern }) => ({
+      persona,
+      pattern,
+      checklists: shown(persona.checklists.filter((checklist) => applies(checklist, hits.get(checklist)))),
+    })),
+  }));
+}
+
+/** What was read from prose steps back where the persona's own tasks apply. */
+function shown(checklists: readonly Checklist[]): readonly Checklist[] {
+  const tasks = checklists.filter(({ kind }) => kind === 'task');
+  return tasks.length > 0 ? tasks : checklists;
 }
 
 /** A checklist that only says which files it is not for is for all others. */
@@ -108,8 +136,13 @@ function applies(checklist: Checklist, hit: Hits | undefined): boolean {
   return Boolean(hit?.included) || (checklist.files?.every(({ negated }) => negated) ?? true);
 }
 
-function explanationOf(persona: Persona, path: string, verdict: Verdict | null): Explanation {
-  const match = verdict?.matches.find((candidate) => candidate.persona === persona);
+function explanationOf(
+  persona: Persona,
+  path: string,
+  verdict: Verdict | null,
+  matches: readonly PersonaMatch[],
+): Explanation {
+  const match = matches.find((candidate) => candidate.persona === persona);
   if (match !== undefined) {
     return { persona, outcome: 'matched', pattern: match.pattern, checklists: match.checklists };
   }

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
+import type { Section } from './markdown/sections.ts';
+import { rangeOfLine, type SourceLines } from './markdown/sourceText.ts';
 import type { Example, Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
-import type { Section } from './sections.ts';
-import { rangeOfLine, type SourceLines } from './sourceText.ts';
 
 /** Reads the fenced code blocks, and names the fences and comments that are never closed. */
 export function readExamples(

@@ -1,8 +1,8 @@
-import { isPatternSection } from './patternSections.ts';
+import type { SectionTasks } from './checklists/tasks.ts';
+import { isPatternSection } from './files/patternSections.ts';
+import type { Section } from './markdown/sections.ts';
+import { rangeOfLines, type SourceLines } from './markdown/sourceText.ts';
 import type { GuidanceSection } from './persona.ts';
-import type { Section } from './sections.ts';
-import { rangeOfLines, type SourceLines } from './sourceText.ts';
-import type { SectionTasks } from './tasks.ts';
 
 /**
  * The headings with something to read: all but those that list patterns, and those that have tasks and labels and

@@ -1,14 +1,16 @@
-import { readInline } from './markdown.ts';
+import { once } from '../once.ts';
+import type { FrontMatterEntry } from './frontMatter/strictYaml.ts';
+import { readInline } from './markdown/markdown.ts';
+import type { Outline } from './markdown/sections.ts';
 import type { Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
-import type { Outline } from './sections.ts';
 import { slug } from './slug.ts';
-import type { FrontMatterEntry } from './strictYaml.ts';
 
 export interface Identity {
   readonly id: string;
   readonly name: string;
-  readonly description: string;
+  /** Read when asked for: where the front matter has none, it stands below the title. */
+  readonly description: () => string;
   readonly alwaysApplies: boolean;
   readonly onRequest: boolean;
   readonly problems: readonly Problem[];
@@ -22,7 +24,7 @@ export interface Identity {
  */
 export function readIdentity(
   entries: readonly FrontMatterEntry[],
-  outline: Outline,
+  outline: () => Outline,
   fileName: string,
 ): Identity {
   const stem = (fileName.split('/').at(-1) ?? '').replace(/(?<=.)\.[^.]*$/, '');
@@ -39,8 +41,8 @@ export function readIdentity(
   };
   return {
     id: slug(written('id')) || slug(written('name')) || slug(stem) || 'persona',
-    name: written('title') || written('name') || outline.title?.title || humanise(stem) || 'Persona',
-    description: textOf(entries, 'description') || firstParagraph(outline),
+    name: written('title') || written('name') || outline().title?.title || humanise(stem) || 'Persona',
+    description: once(() => textOf(entries, 'description') || firstParagraph(outline())),
     alwaysApplies: flag('alwaysApply') === true,
     onRequest: flag('enabled') === false,
     problems,

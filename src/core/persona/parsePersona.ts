@@ -1,20 +1,21 @@
+import { once } from '../once.ts';
 import { boundPatterns } from '../patterns/bounds.ts';
-import { readBodyPatterns } from './bodyPatterns.ts';
-import { readChecklists } from './checklists.ts';
-import { decodePersona } from './decodePersona.ts';
+import { readChecklists } from './checklists/checklists.ts';
+import { readTasks } from './checklists/tasks.ts';
 import { readExamples } from './examples.ts';
-import { readFrontMatter } from './frontMatter.ts';
-import { readFrontMatterPatterns } from './frontMatterPatterns.ts';
+import { readBodyPatterns } from './files/bodyPatterns.ts';
+import { readFrontMatterPatterns } from './files/frontMatterPatterns.ts';
+import { isPatternSection, mayBePatternHeading } from './files/patternSections.ts';
+import { withoutDuplicates } from './files/patternText.ts';
+import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
 import { readGuidance } from './guidance.ts';
 import { readIdentity } from './identity.ts';
-import { parseBlocks } from './markdown.ts';
-import { isPatternSection } from './patternSections.ts';
-import { withoutDuplicates } from './patternText.ts';
-import type { Format, Origin, Persona, Problem } from './persona.ts';
+import { decodePersona } from './markdown/decodePersona.ts';
+import { parseBlocks } from './markdown/markdown.ts';
+import { type Outline, readOutline } from './markdown/sections.ts';
+import { type SourceLines, toLines } from './markdown/sourceText.ts';
+import type { Format, Origin, Pattern, Persona, Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
-import { readOutline } from './sections.ts';
-import { toLines } from './sourceText.ts';
-import { readTasks } from './tasks.ts';
 
 export interface UnparsedPersona {
   /** The file's bytes, or its text where an editor has decoded it. */
@@ -30,44 +31,92 @@ export interface UnparsedPersona {
 /** How many problems are listed for one file. */
 const maximumProblems = 200;
 
-/** Reads a persona file. Never throws: what cannot be read is a problem of the persona, and costs only itself. */
+/**
+ * Reads a persona file. Never throws: what cannot be read is a problem of the persona, and costs only itself.
+ *
+ * Which files a persona reviews has to be known of all of them at once, and is mostly said in the front matter; the
+ * Markdown below takes ten times as long to read and matters only for a persona that is looked at. So it is read when
+ * something of it is first asked for, once.
+ */
 export function parsePersona({ content, source, fileName, format, origin }: UnparsedPersona): Persona {
   const decoded = decodePersona(content);
   const lines = toLines(decoded.text);
   const frontMatter = readFrontMatter(lines);
-  const outline = readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length);
-  const tasksOf = new Map(outline.sections.map((section) => [section, readTasks(section)]));
+  const outline = once(() => readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length));
   const identity = readIdentity(frontMatter.entries, outline, fileName);
-  const bodies = outline.sections.filter(isPatternSection).map((section) => readBodyPatterns(section, lines));
-  const written = readFrontMatterPatterns(frontMatter.entries, lines);
-  const bounded = boundPatterns(
-    withoutDuplicates([...written, ...bodies.flatMap(({ patterns }) => patterns)]),
-  );
-  const { checklists, problems } = readChecklists(outline, tasksOf, lines, identity.name);
-  const { examples, problems: blockProblems } = readExamples(outline.sections, lines, identity.name);
-  const { id, name, description, alwaysApplies, onRequest } = identity;
+  const patterns = once(() => readPatterns(frontMatter, outline, lines));
+  const body = once(() => readBody(outline(), lines, identity.name));
   return {
-    id,
-    name,
-    description,
+    id: identity.id,
+    name: identity.name,
+    get description() {
+      return identity.description();
+    },
     format,
     origin,
     source,
-    alwaysApplies,
-    onRequest,
-    patterns: bounded.patterns,
+    alwaysApplies: identity.alwaysApplies,
+    onRequest: identity.onRequest,
+    get patterns() {
+      return patterns().patterns;
+    },
+    get checklists() {
+      return body().checklists;
+    },
+    get guidance() {
+      return body().guidance;
+    },
+    get examples() {
+      return body().examples;
+    },
+    get problems() {
+      return inOrder([
+        ...decoded.problems,
+        ...frontMatter.problems,
+        ...identity.problems,
+        ...patterns().problems,
+        ...body().problems,
+      ]);
+    },
+  };
+}
+
+interface Patterns {
+  readonly patterns: readonly Pattern[];
+  readonly problems: readonly Problem[];
+}
+
+/** The outline is left unread where no heading of the file can be one of patterns. */
+function readPatterns(
+  { entries, bodyLine }: FrontMatter,
+  outline: () => Outline,
+  lines: SourceLines,
+): Patterns {
+  const written = readFrontMatterPatterns(entries, lines);
+  const bodies = lines.slice(bodyLine).some(mayBePatternHeading)
+    ? outline()
+        .sections.filter(isPatternSection)
+        .map((section) => readBodyPatterns(section, lines))
+    : [];
+  const { patterns, problems } = boundPatterns(
+    withoutDuplicates([...written, ...bodies.flatMap((body) => body.patterns)]),
+  );
+  return { patterns, problems: [...problems, ...bodies.flatMap((body) => body.problems)] };
+}
+
+function readBody(
+  outline: Outline,
+  lines: SourceLines,
+  name: string,
+): Pick<Persona, 'checklists' | 'guidance' | 'examples' | 'problems'> {
+  const tasksOf = new Map(outline.sections.map((section) => [section, readTasks(section)]));
+  const { checklists, problems } = readChecklists(outline, tasksOf, lines, name);
+  const { examples, problems: blockProblems } = readExamples(outline.sections, lines, name);
+  return {
     checklists,
     guidance: readGuidance(outline.root.children, tasksOf, lines),
     examples,
-    problems: inOrder([
-      ...decoded.problems,
-      ...frontMatter.problems,
-      ...identity.problems,
-      ...bounded.problems,
-      ...bodies.flatMap((body) => body.problems),
-      ...problems,
-      ...blockProblems,
-    ]),
+    problems: [...problems, ...blockProblems],
   };
 }
 

@@ -78,6 +78,21 @@ export interface Example {
 
 export type Severity = 'error' | 'warning' | 'information';
 
+/** Replaces a range; an empty range inserts. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** Edits of the persona file that mend a problem. They do not overlap, and refer to the text as it is. */
+export interface Fix {
+  /** What it does, as a command: "Put the value in quotes". */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Whether it only writes down what was understood anyway, so that nothing changes its meaning. */
+  readonly isSafe: boolean;
+}
+
 /** What is wrong with a persona file. */
 export interface Problem {
   /** Stable and documented, such as `pattern.too-long`. */
@@ -86,9 +101,11 @@ export interface Problem {
   /** Names what is wrong and the remedy. */
   readonly message: string;
   readonly range: Range;
+  /** The mend, where one is known. */
+  readonly fix: Fix | null;
 }
 
-/** One parsed persona file. */
+/** One parsed persona file. What needs the whole Markdown is read when it is first asked for, see `parsePersona`. */
 export interface Persona {
   readonly id: string;
   readonly name: string;

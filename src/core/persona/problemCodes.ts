@@ -1,4 +1,4 @@
-import type { Problem, Range, Severity } from './persona.ts';
+import type { Fix, Problem, Range, Severity } from './persona.ts';
 
 /** Every problem a persona file can have: its stable code, and what the code means. */
 export const problemCodes = {
@@ -37,6 +37,12 @@ export const problemCodes = {
 export type ProblemCode = keyof typeof problemCodes;
 
 /** A problem with a documented code; `message` names what is wrong and the remedy. */
-export function createProblem(code: ProblemCode, severity: Severity, message: string, range: Range): Problem {
-  return { code, severity, message, range };
+export function createProblem(
+  code: ProblemCode,
+  severity: Severity,
+  message: string,
+  range: Range,
+  fix: Fix | null = null,
+): Problem {
+  return { code, severity, message, range, fix };
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { bundledPersonaFiles } from '../../core/persona/bundledPersonas.ts';
+import { type PersonaPlace, personaPlaces, placeOf } from '../../core/persona/formats/personaPlaces.ts';
+import { walkFolder } from '../../core/persona/formats/walkFolder.ts';
 import type { Format, Origin } from '../../core/persona/persona.ts';
-import { type PersonaPlace, personaPlaces, placeOf } from '../../core/persona/personaPlaces.ts';
-import { walkFolder } from '../../core/persona/walkFolder.ts';
 import { personaGlobs, userPersonasFolder } from '../settings.ts';
 import type { PersonaFile } from './personaFile.ts';
 import { PersonaSource } from './personaSource.ts';

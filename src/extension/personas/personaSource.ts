@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { maximumSize } from '../../core/persona/decodePersona.ts';
+import { maximumSize } from '../../core/persona/markdown/decodePersona.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { Debounced } from '../debounced.ts';

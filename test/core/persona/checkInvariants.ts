@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { toLines } from '../../../src/core/persona/markdown/sourceText.ts';
 import type { Persona, Range } from '../../../src/core/persona/persona.ts';
 import { problemCodes } from '../../../src/core/persona/problemCodes.ts';
-import { toLines } from '../../../src/core/persona/sourceText.ts';
 import { codesOf, itemsOf } from './parseText.ts';
 
 /** What holds for every persona, whatever the text: ranges inside it, ids once, codes documented. */

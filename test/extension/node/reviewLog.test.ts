@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
-import { wordingOf } from '../../../src/core/persona/wording.ts';
+import { wordingOf } from '../../../src/core/persona/checklists/wording.ts';
 import type { Answer } from '../../../src/core/review/answer.ts';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
 import { logFileName } from '../../../src/core/review/logFileName.ts';

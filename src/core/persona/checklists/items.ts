@@ -1,0 +1,65 @@
+import { type CommentAttribute, parseCommentAttributes } from '../markdown/commentAttributes.ts';
+import { maximumInlineLength, readInline } from '../markdown/markdown.ts';
+import { rangeOfLines, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
+import type { Problem, Range } from '../persona.ts';
+import { createProblem } from '../problemCodes.ts';
+import type { Task } from './tasks.ts';
+
+/** An item before it has its id. */
+export interface ItemDraft {
+  readonly writtenId: string | null;
+  readonly text: string;
+  readonly required: boolean;
+  readonly range: Range;
+  readonly problems: readonly Problem[];
+}
+
+const validId = /^[A-Za-z0-9._-]{1,100}$/;
+const marker = /(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/;
+
+/** Reads a task line's text and its comments (`<!-- id=errors-wrapped optional -->`). */
+export function readItem(lines: SourceLines, task: Task): ItemDraft {
+  const range = rangeOfTask(lines, task);
+  const { text, comments, unclosedComment } = readInline(task.source);
+  const problems: Problem[] = [];
+  if (task.source.length > maximumInlineLength) {
+    const message = `Only the first ${maximumInlineLength} characters of this item are read. Ask one short question.`;
+    problems.push(createProblem('item.too-long', 'warning', message, range));
+  } else if (unclosedComment) {
+    problems.push(
+      createProblem('comment.unclosed', 'warning', 'The comment is never closed. Add -->.', range),
+    );
+  }
+  let writtenId: string | null = null;
+  let required = true;
+  const finder = new TextFinder(lines, task.line, 0, task.end + 1);
+  for (const comment of [...comments, ...task.comments]) {
+    const place = finder.find(comment.split('\n', 1)[0] ?? '') ?? range;
+    for (const { name, value } of parseCommentAttributes(comment)) {
+      if (name === 'id' && value !== null) {
+        writtenId = validId.test(value) ? value : null;
+        if (writtenId === null) {
+          const message = `The id ${JSON.stringify(value)} is not used. Write 1 to 100 of the characters A-Z a-z 0-9 . _ -`;
+          problems.push(createProblem('item.bad-id', 'error', message, place));
+        }
+      } else if ((name === 'optional' || name === 'required') && value === null) {
+        required = name === 'required';
+      } else {
+        problems.push(unknownAttribute({ name, value }, 'an item: id=…, optional and required', place));
+      }
+    }
+  }
+  return { writtenId, text, required, range, problems };
+}
+
+export function unknownAttribute({ name, value }: CommentAttribute, allowed: string, range: Range): Problem {
+  const shown = value === null ? name : `${name}=${value}`;
+  const message = `"${shown}" has no meaning here. These have one in a comment on ${allowed}.`;
+  return createProblem('comment.unknown-attribute', 'warning', message, range);
+}
+
+function rangeOfTask(lines: SourceLines, { line, end }: Task): Range {
+  const range = rangeOfLines(lines, line, end);
+  const at = (lines[line] ?? '').search(marker);
+  return at < 0 ? range : { start: { line: line + 1, column: at + 1 }, end: range.end };
+}

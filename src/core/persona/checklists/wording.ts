@@ -1,0 +1,6 @@
+import { sha256Hex } from '../../hash.ts';
+
+/** What an answer remembers of an item's text: 16 hexadecimal digits that stay the same where only white space changes. */
+export function wordingOf(text: string): string {
+  return sha256Hex(text.trim().replaceAll(/\s+/g, ' ')).slice(0, 16);
+}

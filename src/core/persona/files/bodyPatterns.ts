@@ -1,0 +1,124 @@
+import type { Token } from 'markdown-it';
+import { type InlinePart, readInline } from '../markdown/markdown.ts';
+import type { Section } from '../markdown/sections.ts';
+import { rangeOfLine, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
+import type { Pattern, Problem, Range } from '../persona.ts';
+import { createProblem } from '../problemCodes.ts';
+import { toPattern } from './patternText.ts';
+
+interface Written {
+  readonly globs: readonly string[];
+  readonly note: string;
+}
+
+/**
+ * Reads the globs of a "File Patterns" section: from bullets (`` - `internal/*.go`, `cmd/*.go` - entry points ``) and
+ * from the rows of a table, where one cell holds the globs and the others the note.
+ */
+export function readBodyPatterns(
+  section: Section,
+  lines: SourceLines,
+): { patterns: Pattern[]; problems: Problem[] } {
+  const patterns: Pattern[] = [];
+  const problems: Problem[] = [];
+  const { blocks } = section;
+  let row: string[] = [];
+  let rowLine = 0;
+  const take = (written: Written, line: number, end: number): void => {
+    const finder = new TextFinder(lines, line, 0, end);
+    for (const glob of written.globs) {
+      patterns.push(toPattern(glob, 'body', place(finder, glob) ?? rangeOfLine(lines, line), written.note));
+    }
+  };
+  for (const [index, token] of blocks.entries()) {
+    const before = blocks[index - 1]?.type;
+    if (token.type === 'tr_open') {
+      row = [];
+      rowLine = token.map?.[0] ?? rowLine + 1;
+    } else if (token.type === 'tr_close') {
+      take(readRow(row), rowLine, rowLine + 1);
+    } else if (token.type === 'inline' && before === 'td_open') {
+      row.push(token.content);
+    } else if (token.type === 'inline' && before === 'paragraph_open' && isItem(blocks[index - 2])) {
+      const written = readBullet(token.content);
+      const [line, end] = token.map ?? [0, 0];
+      take(written, line, end);
+      if (written.globs.length === 0 && isItem(blocks[index + 2])) {
+        const message =
+          'No pattern was found here. Write it first and in back-ticks: - `internal/**/*.go` - what it is';
+        problems.push(createProblem('pattern.missing', 'warning', message, rangeOfLine(lines, line)));
+      }
+    }
+  }
+  return { patterns, problems };
+}
+
+function isItem(token: Token | undefined): boolean {
+  return token?.type === 'list_item_open' || token?.type === 'list_item_close';
+}
+
+const separator = /^(?:\s|,|&|\/|\+|\band\b|\bor\b)*$/;
+/** A wildcard, a folder, or a name with an extension. */
+const globLike = /[*?{]|.\/$|\w\.\w+$/;
+const emphasised = /^[*_]+\p{L}+[*_]*$/u;
+const introduction = /(?:^|[:–—-])\s*$/;
+
+/** The first run of code spans is the globs, the text around it the note. */
+function readBullet(source: string): Written {
+  const { parts } = readInline(source);
+  const first = parts.findIndex(({ isCode }) => isCode);
+  const before = parts.slice(0, Math.max(first, 0));
+  if (first < 0 || !introduction.test(before.map(({ text }) => text).join(''))) {
+    return readBare(source);
+  }
+  const globs: string[] = [];
+  let next = first;
+  while (parts[next]?.isCode === true) {
+    globs.push((parts[next] as InlinePart).text.trim());
+    next += parts[next + 1]?.isCode === false && separator.test((parts[next + 1] as InlinePart).text) ? 2 : 1;
+  }
+  return { globs, note: joinNotes([toNote(before), toNote(parts.slice(next))]) };
+}
+
+/** A bullet without back-ticks counts where its first word cannot be anything but a glob. */
+function readBare(source: string): Written {
+  const [word = ''] = source.split(/\s/, 1);
+  const glob = word.replace(/[:,]$/, '');
+  if (!globLike.test(glob) || emphasised.test(glob)) {
+    return { globs: [], note: '' };
+  }
+  return { globs: [glob], note: toNote(readInline(source.slice(word.length)).parts) };
+}
+
+function readRow(cells: readonly string[]): Written {
+  const read = cells.map(readBullet);
+  const index = cells.findIndex((cell) => cell.trimStart().startsWith('`'));
+  const cell = read[index];
+  if (cell === undefined) {
+    return { globs: [], note: '' };
+  }
+  const others = cells.filter((_, other) => other !== index).map((text) => readInline(text).text);
+  return { globs: cell.globs, note: joinNotes([cell.note, ...others]) };
+}
+
+function joinNotes(notes: readonly string[]): string {
+  return notes.filter((note) => note !== '').join(' ');
+}
+
+function toNote(parts: readonly InlinePart[]): string {
+  return parts
+    .map(({ isCode, text }) => (isCode ? `\`${text}\`` : text))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s:–—-]+/, '')
+    .replace(/[\s:–—-]+$/, '');
+}
+
+/** In its back-ticks if it can be found so, since the same words may stand before them. */
+function place(finder: TextFinder, glob: string): Range | null {
+  const ticked = finder.find(`\`${glob}`);
+  if (ticked === null) {
+    return finder.find(glob);
+  }
+  return { start: { line: ticked.start.line, column: ticked.start.column + 1 }, end: ticked.end };
+}

@@ -1,0 +1,20 @@
+import { patternKeys } from '../frontMatter/frontMatterKeys.ts';
+import { splitAtCommas, unquote } from '../frontMatter/splitAtCommas.ts';
+import type { FrontMatterEntry } from '../frontMatter/strictYaml.ts';
+import { type SourceLines, TextFinder } from '../markdown/sourceText.ts';
+import type { Pattern } from '../persona.ts';
+import { toPattern } from './patternText.ts';
+
+/** Reads the globs of the front matter: one, several with commas or line breaks between them, or a list. */
+export function readFrontMatterPatterns(entries: readonly FrontMatterEntry[], lines: SourceLines): Pattern[] {
+  const patterns: Pattern[] = [];
+  for (const entry of entries.filter(({ key }) => patternKeys.has(key))) {
+    for (const { text, range } of entry.values) {
+      const finder = new TextFinder(lines, range.start.line - 1, range.start.column - 1, range.end.line);
+      for (const glob of text.split('\n').flatMap(splitAtCommas).map(unquote)) {
+        patterns.push(toPattern(glob, 'frontMatter', finder.find(glob) ?? range));
+      }
+    }
+  }
+  return patterns;
+}

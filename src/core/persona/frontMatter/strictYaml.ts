@@ -1,0 +1,78 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Range } from '../persona.ts';
+
+export interface FrontMatterText {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** One key of the front matter. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly range: Range;
+  readonly isList: boolean;
+  /** A list's entries, or the one value; none where the key has no value. Nothing is converted: `false` is a text. */
+  readonly values: readonly FrontMatterText[];
+}
+
+/**
+ * Reads YAML key lines.
+ * @param firstLine the file's line, 1-based, on which the text begins
+ * @returns null where YAML has anything to say against it, or where it is not a mapping. An alias counts as an error:
+ *   `globs: *.go` is one to YAML, and a glob to whoever wrote it.
+ */
+export function parseStrictYaml(text: string, firstLine: number): readonly FrontMatterEntry[] | null {
+  const lines = new LineCounter();
+  const document = compose(text, lines);
+  if (document === null) {
+    return null;
+  }
+  if (document.contents === null) {
+    return [];
+  }
+  if (!isMap(document.contents) || document.contents.items.some(({ value }) => hasAlias(value))) {
+    return null;
+  }
+  const rangeOf = (node: Node): Range => {
+    const [start, end] = node.range ?? [0, 0];
+    return { start: position(lines, start, firstLine), end: position(lines, end, firstLine) };
+  };
+  const textOf = (node: Node): FrontMatterText => {
+    const [start, end] = node.range ?? [0, 0];
+    const value = isScalar(node) ? String(node.value) : text.slice(start, end);
+    return { text: value.trim(), range: rangeOf(node) };
+  };
+  return document.contents.items.map((pair): FrontMatterEntry => {
+    const key = pair.key as Node;
+    const value = pair.value as Node | null;
+    const values = nodesOf(value)
+      .map(textOf)
+      .filter(({ text }) => text !== '');
+    return { key: textOf(key).text, range: rangeOf(key), isList: isSeq(value), values };
+  });
+}
+
+/** Collections nested too deep for the composer's stack are among yaml's errors; it does not throw for them. */
+function compose(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  const document = parseDocument(text, {
+    lineCounter,
+    logLevel: 'silent',
+    prettyErrors: false,
+    schema: 'failsafe',
+    uniqueKeys: false,
+  });
+  return document.errors.length + document.warnings.length > 0 ? null : document;
+}
+
+function nodesOf(value: Node | null): readonly Node[] {
+  return isSeq(value) ? (value.items as Node[]) : value === null ? [] : [value];
+}
+
+function hasAlias(value: Node | null): boolean {
+  return nodesOf(value).some(isAlias);
+}
+
+function position(lines: LineCounter, offset: number, firstLine: number): Range['start'] {
+  const { line, col } = lines.linePos(offset);
+  return { line: line - 1 + firstLine, column: col };
+}

@@ -1,0 +1,67 @@
+import type { Position, Range } from '../persona.ts';
+
+/** A text as its lines, without line ends. Line and column arguments are 0-based; positions that come back are 1-based. */
+export type SourceLines = readonly string[];
+
+/** Splits at LF, CRLF and CR, as an editor does. */
+export function toLines(text: string): SourceLines {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/** From the first character of a line that is not white space to the line's end. */
+export function rangeOfLine(lines: SourceLines, line: number): Range {
+  return rangeOfLines(lines, line, line + 1);
+}
+
+/** From the first visible character of line `from` to the end of the line before `to`. */
+export function rangeOfLines(lines: SourceLines, from: number, to: number): Range {
+  const last = Math.max(from, Math.min(to, lines.length) - 1);
+  const first = lines[from] ?? '';
+  return {
+    start: position(from, first.length - first.trimStart().length),
+    end: position(last, (lines[last] ?? '').length),
+  };
+}
+
+/** A piece of one line. */
+export function rangeWithin(line: number, column: number, length: number): Range {
+  return { start: position(line, column), end: position(line, column + length) };
+}
+
+/**
+ * Looks for texts one after the other, each from where the one before it ended, so that equal texts get their own
+ * places.
+ */
+export class TextFinder {
+  readonly #lines: SourceLines;
+  readonly #endLine: number;
+  #line: number;
+  #column: number;
+
+  /** Searches from a place to the end of the line before `endLine`. */
+  constructor(lines: SourceLines, line: number, column: number, endLine: number) {
+    this.#lines = lines;
+    this.#line = line;
+    this.#column = column;
+    this.#endLine = Math.min(endLine, lines.length);
+  }
+
+  /** The range of the next occurrence; null where there is none, and then the search stays where it was. */
+  find(needle: string): Range | null {
+    let column = this.#column;
+    for (let line = this.#line; line < this.#endLine; line++) {
+      const found = (this.#lines[line] ?? '').indexOf(needle, column);
+      if (found >= 0) {
+        this.#line = line;
+        this.#column = found + needle.length;
+        return rangeWithin(line, found, needle.length);
+      }
+      column = 0;
+    }
+    return null;
+  }
+}
+
+function position(line: number, column: number): Position {
+  return { line: line + 1, column: column + 1 };
+}
