@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Persona, Problem, Severity } from '../../core/persona/persona.ts';
-import { createProblem } from '../../core/persona/problemCodes.ts';
+import { duplicateIds } from '../../core/persona/duplicateIds.ts';
+import type { Problem, Severity } from '../../core/persona/persona.ts';
 import type { FolderPersonas, PersonaLibrary } from './personaLibrary.ts';
 
 const SOURCE = 'Persona Review';
@@ -40,25 +40,17 @@ export function registerPersonaDiagnostics(
 function problemsBySource(folders: readonly FolderPersonas[]): ReadonlyMap<string, readonly Problem[]> {
   const found = new Map<string, readonly Problem[]>();
   for (const folder of folders) {
+    const duplicates = duplicateIds(folder.hidden, ({ source }) =>
+      vscode.workspace.asRelativePath(vscode.Uri.parse(source, true)),
+    );
     for (const { origin, source, problems } of folder.found) {
+      const duplicate = duplicates.get(source);
       if (origin !== 'bundled') {
-        found.set(source, problems);
-      }
-    }
-    for (const { persona, reason, by } of folder.hidden) {
-      if (reason === 'duplicateId' && by !== null) {
-        found.set(persona.source, [duplicateId(persona, by), ...persona.problems]);
+        found.set(source, duplicate === undefined ? problems : [duplicate, ...problems]);
       }
     }
   }
   return found;
-}
-
-function duplicateId({ id }: Persona, by: Persona): Problem {
-  const start = { line: 1, column: 1 };
-  const other = vscode.workspace.asRelativePath(vscode.Uri.parse(by.source, true));
-  const message = `The id “${id}” belongs to ${other}, so this persona is not used. Give it an id of its own in the front matter, such as id: ${id}-2`;
-  return createProblem('persona.duplicate-id', 'error', message, { start, end: start });
 }
 
 function toDiagnostic({ code, severity, message, range }: Problem): vscode.Diagnostic {
