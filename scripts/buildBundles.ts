@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context, stop } from 'esbuild';
 import { root } from './paths.ts';
+import { splitAtDynamicImports } from './splitAtDynamicImports.ts';
 
 const cli: BuildOptions = {
   entryPoints: ['src/cli/node/main.ts'],
@@ -14,18 +15,24 @@ const cli: BuildOptions = {
   },
 };
 
+/** What is loaded when it is first needed, each a file of its own: what is not loaded costs nothing at activation. */
+const lazyOnDesktop = { 'dist/parser': 'src/core/persona/parsePersona.ts' };
+
 const bundles: readonly BuildOptions[] = [
   {
-    entryPoints: ['src/extension/node/main.ts'],
-    outfile: 'dist/extension.js',
+    entryPoints: { 'dist/extension': 'src/extension/node/main.ts', ...lazyOnDesktop },
+    outdir: '.',
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     external: ['vscode'],
+    plugins: [splitAtDynamicImports(lazyOnDesktop)],
+    // VS Code's host requires; importing CommonJS would first search it for its exports.
+    supported: { 'dynamic-import': false },
   },
   {
     entryPoints: ['src/extension/web/main.ts'],
-    // Plain `.js`: the web extension host of older VS Codes adds that ending to every entry that lacks it.
+    // One file, since the web extension host loads no other. Plain `.js`: the web extension host of older VS Codes adds that ending to every entry that lacks it.
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     format: 'cjs',

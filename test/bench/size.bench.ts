@@ -9,6 +9,7 @@ export async function bench(): Promise<readonly BenchRow[]> {
   const vsix = await buildVsix();
   return [
     await row('desktop bundle, minified', join(root, 'dist/extension.js'), 400),
+    await row('desktop parser, loaded when needed', join(root, 'dist/parser.js'), 400),
     await row('web bundle, minified', join(root, 'dist/web/extension.js'), 400),
     await row('VSIX', vsix, 1_000),
   ];

@@ -135,7 +135,7 @@ test('the files the manifest names are in the repository or are built', () => {
   const entries = [manifest.main, manifest.browser, ...Object.values(manifest.bin)];
   const build = readFileSync('scripts/buildBundles.ts', 'utf8');
   assert.deepEqual(
-    entries.filter((entry) => !build.includes(entry.replace('./', ''))),
+    entries.filter((entry) => !build.includes(entry.replace(/^\.\/|\.js$/g, ''))),
     [],
   );
   const pictures = [
