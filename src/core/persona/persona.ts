@@ -78,7 +78,10 @@ export interface Example {
 
 export type Severity = 'error' | 'warning' | 'information';
 
-/** Replaces a range; an empty range inserts. */
+/**
+ * Replaces a range; an empty range inserts. Line ends of the new text are `\n`; they become those of the file where the edit
+ * is made, by an editor and by `applyEdits` alike.
+ */
 export interface TextEdit {
   readonly range: Range;
   readonly newText: string;

@@ -23,6 +23,7 @@ export const problemCodes = {
   'pattern.too-complex': 'A pattern has too many groups or brackets, or groups too deep inside each other.',
   'pattern.negated-group': 'A pattern has a group !(…) after a wildcard, where it excludes next to nothing.',
   'pattern.control-character': 'A pattern contains an invisible character.',
+  'pattern.no-match': 'A pattern matches no file of the workspace.',
   'comment.unclosed': 'A comment is never closed; the rest of it is not read.',
   'comment.unknown-attribute': 'A comment on an item or a heading has an attribute with no meaning there.',
   'item.bad-id': 'The id written on an item has characters it cannot have, or too many.',

@@ -5,11 +5,12 @@ import {
   type SourceLines,
   TextFinder,
 } from '../markdown/sourceText.ts';
-import type { Problem } from '../persona.ts';
+import type { Fix, Problem } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import { isPersonaKey } from './frontMatterKeys.ts';
 import { splitAtCommas, unquote } from './splitAtCommas.ts';
 import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
+import { writeYamlList, writeYamlText } from './writeYaml.ts';
 
 export interface RescuedYaml {
   readonly entries: readonly FrontMatterEntry[];
@@ -21,6 +22,7 @@ interface Chunk {
   end: number;
 }
 
+const keyPart = /^[ \t]*(["']?)[A-Za-z_][\w-]*\1[ \t]*:/;
 const keyLine = /^[ \t]*(["']?)([A-Za-z_][\w-]*)\1[ \t]*:(?:[ \t]+(.*))?$/;
 
 /**
@@ -42,9 +44,9 @@ export function rescueYaml(lines: SourceLines, start: number, end: number): Resc
     if (isPersonaKey(entry.key)) {
       const understood = entry.values.map(({ text }) => JSON.stringify(shorten(text))).join(', ');
       const message = `The value of ${entry.key} is not valid YAML; it was read as ${understood || 'empty'}. Put it in quotes.`;
-      problems.push(
-        createProblem('frontMatter.rescued', 'warning', message, rangeOfLine(lines, chunk.start)),
-      );
+      const range = rangeOfLine(lines, chunk.start);
+      const fix = quoteValue(lines, chunk, entry);
+      problems.push(createProblem('frontMatter.rescued', 'warning', message, range, fix));
     }
     entries.push(entry);
   }
@@ -109,6 +111,27 @@ function readAsText(lines: SourceLines, { start, end }: Chunk): FrontMatterEntry
   const { start: valueStart } = rangeWithin(start, line.length - rest.length, 0);
   const value = { text: unquote(text), range: { start: valueStart, end: valueEnd } };
   return { key, range, isList: false, values: text === '' ? [] : [value] };
+}
+
+/** Writes the value as it was read, in place of all from behind its colon to the end of its last line. */
+function quoteValue(lines: SourceLines, { start, end }: Chunk, { values, isList }: FrontMatterEntry): Fix {
+  const line = lines[start] ?? '';
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  const texts = values.map(({ text }) => text);
+  const newText = isList ? writeYamlList(texts, indent) : ` ${writeYamlText(texts.join(''), indent)}`;
+  const colon = (keyPart.exec(line)?.[0] ?? line).length;
+  const from = rangeWithin(start, colon, 0).start;
+  const range = { start: from, end: rangeOfLines(lines, start, lastLine(lines, start, end) + 1).end };
+  return { title: 'Put the value in quotes', edits: [{ range, newText }], isSafe: true };
+}
+
+/** The last line of a chunk that is neither empty nor a comment. */
+function lastLine(lines: SourceLines, start: number, end: number): number {
+  let last = end - 1;
+  while (last > start && /^\s*(?:#.*)?$/.test(lines[last] ?? '')) {
+    last--;
+  }
+  return last;
 }
 
 function listEntry(

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { mend } from '../fixes/mend.ts';
+
+function mended(frontMatter: string): string {
+  return mend(`---\n${frontMatter}\n---\n`).slice('---\n'.length, -'\n---\n'.length);
+}
+
+describe('the fix of a value that is not YAML', () => {
+  for (const [text, expected] of [
+    ['globs: *.go', 'globs: "*.go"'],
+    ['globs:\t*.go', 'globs: "*.go"'],
+    ['globs: {a,b}/*.go', 'globs: "{a,b}/*.go"'],
+    ['description: Use when: "asked"', `description: 'Use when: "asked"'`],
+    [`description: it's: "x"`, `description: |-\n  it's: "x"`],
+    ['globs:\n\t- a\n\t- *.b\n\nname: x', 'globs:\n  - "a"\n  - "*.b"\n\nname: x'],
+    ['globs: [*.a, "b"]', 'globs:\n  - "*.a"\n  - "b"'],
+    ['  name: x\n  globs: *.go', '  name: x\n  globs: "*.go"'],
+  ] as const) {
+    it(`writes ${JSON.stringify(text)} as it was read`, () => {
+      assert.equal(mended(text), expected);
+    });
+  }
+});
