@@ -24,6 +24,7 @@ export function aMatch(id: string, checklists: readonly Checklist[], name = id):
     alwaysApplies: true,
     onRequest: false,
     patterns: [],
+    markdown: '',
     checklists,
     guidance: [],
     examples: [],

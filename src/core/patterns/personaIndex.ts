@@ -22,6 +22,8 @@ export interface PersonaMatch {
 export interface PersonaIndex {
   /** In the order in which the personas were given. Equal answers are one array: do not change it. */
   match(path: string): readonly PersonaMatch[];
+  /** The personas that `match` names, without a look at their checklists: for paths by the thousand. */
+  covering(path: string): readonly Persona[];
   /** For every persona why it does or does not review the path, in the same order. */
   explain(path: string): readonly Explanation[];
 }
@@ -37,6 +39,7 @@ export function buildPersonaIndex(personas: readonly Persona[]): PersonaIndex {
   );
   return {
     match: (path) => matcher.find(path)?.matches(path) ?? [],
+    covering: (path) => matcher.find(path)?.personas ?? [],
     explain(path) {
       const verdict = matcher.find(path);
       const matches = verdict?.matches(path) ?? [];
@@ -89,6 +92,7 @@ function matcherOf<Owner, Result extends object>(
 }
 
 interface Verdict {
+  readonly personas: readonly Persona[];
   readonly matches: (path: string) => readonly PersonaMatch[];
   readonly hits: ReadonlyMap<Persona, Hits>;
 }
@@ -103,7 +107,8 @@ function verdictOf(personas: readonly Persona[], hits: ReadonlyMap<Persona, Hits
     }
   }
   const withChecklists = once(() => checklistMatcher(matched));
-  return { hits, matches: (path) => withChecklists().find(path)?.matches ?? [] };
+  const covering = matched.map(({ persona }) => persona);
+  return { personas: covering, hits, matches: (path) => withChecklists().find(path)?.matches ?? [] };
 }
 
 /** Adds the checklists that apply to a path to the personas that do. */

@@ -60,6 +60,9 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
     get patterns() {
       return patterns().patterns;
     },
+    get markdown() {
+      return '\n'.repeat(frontMatter.bodyLine) + lines.slice(frontMatter.bodyLine).join('\n');
+    },
     get checklists() {
       return body().checklists;
     },

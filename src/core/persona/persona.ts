@@ -122,6 +122,8 @@ export interface Persona {
   /** `enabled: false` in the front matter: it applies only in folders where it has been chosen. */
   readonly onRequest: boolean;
   readonly patterns: readonly Pattern[];
+  /** Its Markdown, on the lines it has in the file: empty ones stand for the front matter. */
+  readonly markdown: string;
   readonly checklists: readonly Checklist[];
   readonly guidance: readonly GuidanceSection[];
   readonly examples: readonly Example[];

@@ -35,6 +35,7 @@ export function personaOf(id: string, globs: readonly string[], more: Partial<Pe
     alwaysApplies: false,
     onRequest: false,
     patterns: patternsOf(...globs),
+    markdown: '',
     checklists: [],
     guidance: [],
     examples: [],

@@ -251,3 +251,26 @@ test('Personas and checklists of equal content are told apart', () => {
   const index = buildPersonaIndex([personaOf('a', [], { patterns }), personaOf('a', [], { patterns })]);
   assert.equal(index.match('a.go').length, 2);
 });
+
+test('The personas that cover a path are those that match it, and their checklists stay unread', () => {
+  const personas = [
+    personaOf('go', ['*.go']),
+    personaOf('docs', ['docs/']),
+    personaOf('all', ['!vendor/'], { alwaysApplies: true }),
+  ];
+  const paths = ['main.go', 'docs/a.go', 'vendor/a.go', '/main.go', 'README.md'];
+  const matching = paths.map((path) =>
+    buildPersonaIndex(personas)
+      .match(path)
+      .map(({ persona }) => persona.id),
+  );
+  const unread = personas.map((persona) =>
+    Object.defineProperty({ ...persona }, 'checklists', { get: () => assert.fail('a checklist is read') }),
+  );
+  const index = buildPersonaIndex(unread);
+  assert.deepEqual(
+    paths.map((path) => index.covering(path).map(({ id }) => id)),
+    matching,
+  );
+  assert.deepEqual(matching, [['go', 'all'], ['go', 'docs', 'all'], ['go'], [], ['all']]);
+});

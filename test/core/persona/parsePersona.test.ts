@@ -257,4 +257,12 @@ describe('parsePersona', () => {
       });
     }
   });
+
+  it('gives its Markdown on the lines it has in the file', () => {
+    const body = ['', '# Reviewer', '', '- [ ] Is it right?', ''];
+    const withFrontMatter = parseText(['---', 'name: Reviewer', '---', ...body].join('\r\n'));
+    assert.equal(withFrontMatter.markdown, ['', '', '', ...body].join('\n'));
+    assert.equal(parseText(body.join('\n')).markdown, body.join('\n'));
+    assert.equal(parseText('---\nname: Reviewer\n---').markdown.trim(), '');
+  });
 });
