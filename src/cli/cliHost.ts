@@ -20,5 +20,10 @@ export interface CliHost {
    * @throws an Error whose message says why not, in words that can follow "cannot be read: ".
    */
   readFile(path: string, limit: number): Promise<Uint8Array>;
+  /**
+   * Puts `content` in the place of what the file holds, whole or not at all where the machine can.
+   * @throws an Error whose message says why not, in words that can follow "cannot be fixed: ".
+   */
+  writeFile(path: string, content: Uint8Array): Promise<void>;
   readonly list: ListFolder;
 }

@@ -9,8 +9,8 @@ export function helpLines(commands: readonly Command[]): string[] {
     '',
     'Commands:',
     ...table(
-      commands.map(({ name, operand, summary }) => [
-        operand === null ? name : `${name} ${operand}…`,
+      commands.map(({ name, operand, operandIsOptional, summary }) => [
+        operand === null ? name : `${name} ${operandIsOptional ? `[${operand}…]` : `${operand}…`}`,
         summary,
       ]),
       '  ',
@@ -24,6 +24,8 @@ export function helpLines(commands: readonly Command[]): string[] {
           'the folder whose personas count, and where relative paths start; without it, the current one',
         ],
         ['--json', 'JSON for programs instead of text for people'],
+        ['--format github|sarif', 'lint: annotations of GitHub Actions, or a log for code scanning'],
+        ['--fix', 'lint: makes the fixes that change no meaning'],
         ['--help', 'this text'],
         ['--version', 'the version'],
       ],

@@ -32,6 +32,6 @@ async function reviewedPath(path: string, folder: string, host: CliHost): Promis
 }
 
 /** Whether the way from the folder leads down: it may begin with `..` only as part of a name. */
-function isInside(relative: string): boolean {
+export function isInside(relative: string): boolean {
   return relative !== '' && !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:\/)/.test(relative);
 }

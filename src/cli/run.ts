@@ -4,13 +4,14 @@ import type { CliHost } from './cliHost.ts';
 import { type CommandLine, readCommandLine } from './commandLine.ts';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
+import { lint } from './commands/lint.ts';
 import { match } from './commands/match.ts';
 import { parse } from './commands/parse.ts';
 import { personas } from './commands/personas.ts';
 import { helpLines } from './help.ts';
 import { createOutput, type Output } from './output.ts';
 
-const commands: readonly Command[] = [parse, personas, match, explain];
+const commands: readonly Command[] = [parse, personas, match, explain, lint];
 
 /**
  * The `persona-review` command. Never throws, never ends the process.
@@ -51,12 +52,24 @@ async function runCommandLine(line: CommandLine, host: CliHost, output: Output):
   if (command.operand === null && operands.length > 0) {
     throw badUsage(`The command ${name} takes no argument such as ${operands[0]}.`);
   }
-  if (command.operand !== null && operands.length === 0) {
+  if (command.operand !== null && command.operandIsOptional !== true && operands.length === 0) {
     throw badUsage(`The command ${name} needs at least one ${command.operand}.`);
   }
+  checkOptions(line, command);
   const folder = host.resolve(host.cwd(), line.folder ?? '.');
   await checkFolder(folder, host);
-  return await command.run({ operands, folder, json: line.json, host, output });
+  const { json, format, fix } = line;
+  return await command.run({ operands, folder, json, format, fix, host, output });
+}
+
+/** @throws {CliError} where the command does not know one. */
+function checkOptions({ format, fix }: CommandLine, { name, formats = [], canFix }: Command): void {
+  if (format !== null && !formats.includes(format)) {
+    throw badUsage(`The command ${name} has no format ${format}; it has ${['json', ...formats].join(', ')}.`);
+  }
+  if (fix && canFix !== true) {
+    throw badUsage(`The command ${name} has no option --fix.`);
+  }
 }
 
 /** @throws {CliError} where it is no folder, or one that may not be read. */

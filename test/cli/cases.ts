@@ -1,6 +1,7 @@
 import type { CliCase } from './cases/cliCase.ts';
 import { explainCases } from './cases/explain.ts';
 import { hostileCases } from './cases/hostile.ts';
+import { lintCases } from './cases/lint.ts';
 import { matchCases } from './cases/match.ts';
 import { parseCases } from './cases/parse.ts';
 import { personasCases } from './cases/personas.ts';
@@ -12,6 +13,7 @@ export const cases: readonly CliCase[] = [
   ...personasCases,
   ...matchCases,
   ...explainCases,
+  ...lintCases,
   ...hostileCases,
   ...usageCases,
 ];

@@ -8,13 +8,16 @@ export type MemoryFile = string | Uint8Array | { readonly linkTo: string };
 interface MemoryHost extends CliHost {
   readonly out: () => string;
   readonly error: () => string;
+  /** What a file holds now; null where there is none, or a link. */
+  readonly contentOf: (path: string) => Buffer | null;
 }
 
 /**
  * A machine of files alone, whose current folder is `/folder`.
  * @param files by absolute path
  */
-export function createMemoryHost(files: ReadonlyMap<string, MemoryFile>): MemoryHost {
+export function createMemoryHost(initial: ReadonlyMap<string, MemoryFile>): MemoryHost {
+  const files = new Map(initial);
   let out = '';
   let error = '';
   const isFolder = (path: string): boolean => [...files.keys()].some((key) => key.startsWith(`${path}/`));
@@ -29,6 +32,10 @@ export function createMemoryHost(files: ReadonlyMap<string, MemoryFile>): Memory
   return {
     out: () => out,
     error: () => error,
+    contentOf: (path) => {
+      const file = files.get(path);
+      return file === undefined || (typeof file === 'object' && 'linkTo' in file) ? null : Buffer.from(file);
+    },
     cwd: () => '/folder',
     bundledFolder: '/bundled',
     version: () => Promise.resolve('1.2.3'),
@@ -40,7 +47,7 @@ export function createMemoryHost(files: ReadonlyMap<string, MemoryFile>): Memory
     },
     resolve: (base, path) => posix.resolve(base, path),
     relative: (from, to) => posix.relative(from, to),
-    realPath: (path) => Promise.resolve(path),
+    realPath: (path) => Promise.resolve(target(path)),
     readFile: async (path, limit) => {
       const file = files.get(target(path));
       if (file === undefined || (typeof file === 'object' && 'linkTo' in file)) {
@@ -54,6 +61,10 @@ export function createMemoryHost(files: ReadonlyMap<string, MemoryFile>): Memory
         );
       }
       return Buffer.from(file).subarray(0, limit);
+    },
+    writeFile: (path, content) => {
+      files.set(path, content);
+      return Promise.resolve();
     },
     list: async (folder) => {
       if (files.has(folder)) {

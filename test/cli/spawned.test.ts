@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, open, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => installed.remove());
 
-for (const { name, files, args, exit = 0, out = '', error = '' } of cases) {
+for (const { name, files, args, exit = 0, out = '', error = '', after: later = {} } of cases) {
   test(name, async (t) => {
     const folder = await createFolder(files);
     t.after(() => rm(folder, { recursive: true }));
@@ -35,6 +35,11 @@ for (const { name, files, args, exit = 0, out = '', error = '' } of cases) {
       out(named(stdout));
     }
     assert.equal(code, exit);
+    for (const [path, content] of Object.entries({ ...files, ...later })) {
+      if (typeof content === 'string' || content instanceof Uint8Array) {
+        assert.deepEqual(await readFile(join(folder, path)), Buffer.from(content), path);
+      }
+    }
   });
 }
 

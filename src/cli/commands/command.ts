@@ -2,11 +2,15 @@ import type { CliHost } from '../cliHost.ts';
 import type { Output } from '../output.ts';
 
 export interface CommandCall {
-  /** What follows the command, as typed: at least one word where the command takes any. */
+  /** What follows the command, as typed. */
   readonly operands: readonly string[];
   /** Absolute. */
   readonly folder: string;
   readonly json: boolean;
+  /** One of the command's formats; null for text or JSON. */
+  readonly format: string | null;
+  /** Never for a command that mends nothing. */
+  readonly fix: boolean;
   readonly host: CliHost;
   readonly output: Output;
 }
@@ -15,6 +19,12 @@ export interface Command {
   readonly name: string;
   /** What it takes, as the usage shows it (`FILE`), one or more of them; null where it takes nothing. */
   readonly operand: string | null;
+  /** It can do without what it takes. */
+  readonly operandIsOptional?: true;
+  /** The values `--format` can have, besides `json`. */
+  readonly formats?: readonly string[];
+  /** It knows `--fix`. */
+  readonly canFix?: true;
   readonly summary: string;
   /**
    * @returns the exit code.

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { listFolder } from '../../node/listFolder.ts';
 import { readHead } from '../../node/readHead.ts';
 import type { CliHost } from '../cliHost.ts';
+import { replaceFile } from './replaceFile.ts';
 
 /** The machine itself, for the bundle `dist/cli.mjs` in the package's folder. */
 export function createNodeHost(): CliHost {
@@ -26,6 +27,7 @@ export function createNodeHost(): CliHost {
     relative: (from, to) => slashed(relative(from, to)),
     realPath,
     readFile: readHead,
+    writeFile: replaceFile,
     list: listFolder,
   };
 }

@@ -8,11 +8,13 @@ export interface CliCase {
   readonly files?: Readonly<Record<string, MemoryFile>>;
   readonly args: readonly string[];
   /** 0 where it is left out. */
-  readonly exit?: 2;
+  readonly exit?: 1 | 2;
   /** The whole output, or a check of it; empty where it is left out. */
   readonly out?: string | ((out: string) => void);
   /** The whole error output; empty where it is left out. */
   readonly error?: string;
+  /** What files hold when it is done; the others are as they were. */
+  readonly after?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 interface PersonaOutput {

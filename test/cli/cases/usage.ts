@@ -3,8 +3,8 @@ import { type CliCase } from './cliCase.ts';
 
 export const usageCases: readonly CliCase[] = [
   ...badUsage([
-    [[], 'A command is missing: parse, personas, match, explain.'],
-    [['paint'], 'There is no command paint; there are parse, personas, match, explain.'],
+    [[], 'A command is missing: parse, personas, match, explain, lint.'],
+    [['paint'], 'There is no command paint; there are parse, personas, match, explain, lint.'],
     [['match'], 'The command match needs at least one PATH.'],
     [['explain', '--json'], 'The command explain needs at least one PATH.'],
     [['parse', '--'], 'The command parse needs at least one FILE.'],
@@ -16,6 +16,12 @@ export const usageCases: readonly CliCase[] = [
     [['match', 'x', '--folder'], 'The option --folder needs a folder.'],
     [['match', 'x', '--folder', '--json'], 'The option --folder needs a folder.'],
     [['match', 'x', '--folder='], 'The option --folder needs a folder.'],
+    [['lint', '--format'], 'The option --format needs a format.'],
+    [['lint', '--format', 'xml'], 'The command lint has no format xml; it has json, github, sarif.'],
+    [['match', 'x', '--format', 'sarif'], 'The command match has no format sarif; it has json.'],
+    [['lint', '--json', '--format=sarif'], 'The options --json and --format sarif contradict each other.'],
+    [['parse', 'x', '--fix'], 'The command parse has no option --fix.'],
+    [['lint', '--fix=all'], 'The option --fix takes no value.'],
   ]),
   {
     name: 'a folder that is not there is named',
@@ -41,7 +47,10 @@ export const usageCases: readonly CliCase[] = [
         'match PATH…',
         'explain PATH…',
         '--folder DIR',
+        'lint [FILE…]',
         '--json',
+        '--format github|sarif',
+        '--fix',
       ]) {
         assert.ok(out.includes(word), word);
       }
