@@ -62,3 +62,9 @@ export interface ClientNotifications {
   /** Persona files were created, changed on disk, removed, or are looked for elsewhere. */
   readonly 'personaReview/didChangePersonas': object;
 }
+
+/** What the extension hands to the server when it starts it, as `initializationOptions`. */
+export interface InitializationOptions {
+  /** The texts of the user's language by the English ones: `vscode.l10n.bundle`; none where that is English. */
+  readonly translations?: Readonly<Record<string, string>>;
+}

@@ -1,9 +1,7 @@
 import type { Explanation, NearestMiss } from '../patterns/explanation.ts';
 import type { Persona } from '../persona/persona.ts';
 import type { HiddenPersona } from '../persona/resolvePersonas.ts';
-
-/** Puts a message into the user's language; `{0}`, `{1}` … stand for the arguments. */
-export type Translate = (message: string, ...args: (string | number)[]) => string;
+import type { Translate } from '../translate.ts';
 
 /** One sentence that says why a persona does or does not review a path. */
 export function explanationText(explanation: Explanation, translate: Translate): string {

@@ -1,0 +1,44 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type PersonaDocument, readDocument } from './personaDocument.ts';
+
+/** The persona files that are open in the editor, each version of them read once. */
+export class OpenDocuments {
+  readonly #texts = new TextDocuments(TextDocument);
+  readonly #read = new Map<string, PersonaDocument>();
+  readonly #workspace: Workspace;
+
+  constructor(connection: Connection, workspace: Workspace) {
+    this.#workspace = workspace;
+    this.#texts.onDidClose(({ document }) => this.#read.delete(document.uri));
+    this.#texts.listen(connection);
+  }
+
+  /** The newest version; null where the file is not open. */
+  async get(uri: string): Promise<PersonaDocument | null> {
+    const file = await this.#workspace.fileOf(uri);
+    const newest = this.#texts.get(uri);
+    if (newest === undefined) {
+      return null;
+    }
+    const known = this.#read.get(uri);
+    if (known !== undefined && known.version === newest.version && known.file === file) {
+      return known;
+    }
+    const document = readDocument(file, newest.getText(), newest.version);
+    this.#read.set(uri, document);
+    return document;
+  }
+
+  /** Whether no newer version has come. */
+  isNewest({ file: { uri }, version }: PersonaDocument): boolean {
+    return this.#texts.get(uri)?.version === version;
+  }
+
+  /** All of them. */
+  async all(): Promise<readonly PersonaDocument[]> {
+    const documents = await Promise.all(this.#texts.keys().map((uri) => this.get(uri)));
+    return documents.filter((document) => document !== null);
+  }
+}

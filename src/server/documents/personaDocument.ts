@@ -1,0 +1,49 @@
+import { once } from '../../core/once.ts';
+import { type FrontMatter, readFrontMatter } from '../../core/persona/frontMatter/frontMatter.ts';
+import { decodePersona } from '../../core/persona/markdown/decodePersona.ts';
+import { parseBlocks } from '../../core/persona/markdown/markdown.ts';
+import { type Outline, readOutline } from '../../core/persona/markdown/sections.ts';
+import { type SourceLines, toLines } from '../../core/persona/markdown/sourceText.ts';
+import { parsePersona } from '../../core/persona/parsePersona.ts';
+import type { Persona } from '../../core/persona/persona.ts';
+import type { PersonaFile } from '../../protocol/messages.ts';
+import { type Mention, readMentions } from './mentions.ts';
+
+/** One version of a persona file. What is read of it is read when it is first asked for, once. */
+export interface PersonaDocument {
+  readonly file: PersonaFile;
+  /** Counted by the editor; null for a file that is not open. */
+  readonly version: number | null;
+  /** Of the text that is read, see `decodePersona`. */
+  readonly lines: SourceLines;
+  readonly personas: readonly Persona[];
+  readonly frontMatter: FrontMatter;
+  readonly outline: Outline;
+  readonly mentions: readonly Mention[];
+}
+
+export function readDocument(file: PersonaFile, text: string, version: number | null): PersonaDocument {
+  const { uri, fileName, format, origin } = file;
+  const lines = toLines(decodePersona(text).text);
+  const personas = once(() => [parsePersona({ content: text, source: uri, fileName, format, origin })]);
+  const frontMatter = once(() => readFrontMatter(lines));
+  const outline = once(() => readOutline(parseBlocks(lines, frontMatter().bodyLine), lines.length));
+  const mentions = once(() => readMentions(lines, frontMatter(), outline()));
+  return {
+    file,
+    version,
+    lines,
+    get personas() {
+      return personas();
+    },
+    get frontMatter() {
+      return frontMatter();
+    },
+    get outline() {
+      return outline();
+    },
+    get mentions() {
+      return mentions();
+    },
+  };
+}
