@@ -55,6 +55,7 @@ test('the package holds what runs and what is read, and nothing else', async () 
     'changelog.md',
     'dist/cli.mjs',
     'dist/extension.js',
+    'dist/parser.js',
     'dist/web/extension.js',
     'package.json',
     'readme.md',
