@@ -47,7 +47,10 @@ function patternsSummary({ patterns, alwaysApplies }: Persona): string {
   if (alwaysApplies) {
     return 'every file (alwaysApply)';
   }
-  return patterns.length === 0 ? 'none, so it reviews no file' : String(patterns.length);
+  if (patterns.length === 0) {
+    return 'none, so it reviews no file';
+  }
+  return `${patterns.length}${patterns.some(({ origin }) => origin === 'inferred') ? ', inferred' : ''}`;
 }
 
 function checklistLines({ title, headingPath, kind, files, range, items }: Checklist): string[] {

@@ -5,9 +5,11 @@ import { readTasks } from './checklists/tasks.ts';
 import { readExamples } from './examples.ts';
 import { readBodyPatterns } from './files/bodyPatterns.ts';
 import { readFrontMatterPatterns } from './files/frontMatterPatterns.ts';
+import { inferPatterns } from './files/inferPatterns.ts';
 import { isPatternSection, mayBePatternHeading } from './files/patternSections.ts';
 import { withoutDuplicates } from './files/patternText.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
+import { patternKeys } from './frontMatter/frontMatterKeys.ts';
 import { readGuidance } from './guidance.ts';
 import { readIdentity } from './identity.ts';
 import { decodePersona } from './markdown/decodePersona.ts';
@@ -45,6 +47,11 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
   const outline = once(() => readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length));
   const identity = readIdentity(frontMatter.entries, outline, fileName);
   const patterns = once(() => readPatterns(frontMatter, outline, lines));
+  const inferred = once(() =>
+    mayBeInferred(format) && !identity.alwaysApplies && !patterns().isWritten
+      ? inferPatterns({ ...frontMatter, outline, lines, fileName })
+      : [],
+  );
   const body = once(() => readBody(outline(), lines, identity.name));
   return {
     id: identity.id,
@@ -58,7 +65,7 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
     alwaysApplies: identity.alwaysApplies,
     onRequest: identity.onRequest,
     get patterns() {
-      return patterns().patterns;
+      return patterns().isWritten ? patterns().patterns : inferred();
     },
     get markdown() {
       return '\n'.repeat(frontMatter.bodyLine) + lines.slice(frontMatter.bodyLine).join('\n');
@@ -85,6 +92,8 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
 }
 
 interface Patterns {
+  /** Whether the file speaks of its files at all, be it to name none. */
+  readonly isWritten: boolean;
   readonly patterns: readonly Pattern[];
   readonly problems: readonly Problem[];
 }
@@ -96,6 +105,7 @@ function readPatterns(
   lines: SourceLines,
 ): Patterns {
   const written = readFrontMatterPatterns(entries, lines);
+  const hasKey = entries.some(({ key }) => patternKeys.has(key));
   const bodies = lines.slice(bodyLine).some(mayBePatternHeading)
     ? outline()
         .sections.filter(isPatternSection)
@@ -104,7 +114,16 @@ function readPatterns(
   const { patterns, problems } = boundPatterns(
     withoutDuplicates([...written, ...bodies.flatMap((body) => body.patterns)]),
   );
-  return { patterns, problems: [...problems, ...bodies.flatMap((body) => body.problems)] };
+  return {
+    isWritten: hasKey || bodies.length > 0,
+    patterns,
+    problems: [...problems, ...bodies.flatMap((body) => body.problems)],
+  };
+}
+
+/** In the other formats a file without patterns says something by that. */
+function mayBeInferred(format: Format): boolean {
+  return format === 'persona' || format === 'claude-agent';
 }
 
 function readBody(

@@ -1,5 +1,5 @@
 import type { Explanation, NearestMiss } from '../patterns/explanation.ts';
-import type { Persona } from '../persona/persona.ts';
+import type { Pattern, Persona } from '../persona/persona.ts';
 import type { HiddenPersona } from '../persona/resolvePersonas.ts';
 import type { Translate } from '../translate.ts';
 
@@ -9,16 +9,11 @@ export function explanationText(explanation: Explanation, translate: Translate):
     case 'matched':
       return explanation.pattern === null
         ? translate('Applies: it reviews every file.')
-        : translate(
-            'Applies by its pattern {0} on line {1}.',
-            explanation.pattern.glob,
-            explanation.pattern.range.start.line,
-          );
+        : translate('Applies by its pattern {0}.', patternText(explanation.pattern, translate));
     case 'excluded':
       return translate(
-        'Does not apply: !{0} on line {1} excludes this file.',
-        explanation.pattern.glob,
-        explanation.pattern.range.start.line,
+        'Does not apply: {0} excludes this file.',
+        patternText(explanation.pattern, translate),
       );
     case 'noPatterns':
       return translate(
@@ -28,6 +23,20 @@ export function explanationText(explanation: Explanation, translate: Translate):
       return explanation.nearest === null
         ? translate('Does not apply: this is not a path inside the workspace folder.')
         : nearestText(explanation.nearest, translate);
+  }
+}
+
+/** A pattern and where it comes from, to stand in a sentence. */
+export function patternText({ glob, negated, origin, range }: Pattern, translate: Translate): string {
+  const written = negated ? `!${glob}` : glob;
+  switch (origin) {
+    case 'frontMatter':
+    case 'body':
+      return translate('{0} on line {1}', written, range.start.line);
+    case 'config':
+      return translate('{0} of the setting personaReview.assign', written);
+    case 'inferred':
+      return translate('{0}, inferred from line {1}', written, range.start.line);
   }
 }
 
@@ -57,11 +66,7 @@ function nearestText(
   { pattern, reason, expected, found, levels }: NearestMiss,
   translate: Translate,
 ): string {
-  const where = translate(
-    'Does not apply. Nearest is {0} on line {1}:',
-    pattern.glob,
-    pattern.range.start.line,
-  );
+  const where = translate('Does not apply. Nearest is {0}:', patternText(pattern, translate));
   return `${where} ${difference()}`;
 
   function difference(): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { patternText } from '../../core/report/explanationText.ts';
 import type { ItemReview, Progress } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
 import {
@@ -37,7 +38,7 @@ function personaTooltip(node: PersonaNode): string {
   const why =
     pattern === null
       ? vscode.l10n.t('Reviews every file.')
-      : vscode.l10n.t('Reviews this file by its pattern {0}.', pattern.glob);
+      : vscode.l10n.t('Reviews this file by its pattern {0}.', patternText(pattern, vscode.l10n.t));
   return [persona.name, persona.description, why].filter((line) => line !== '').join('\n\n');
 }
 

@@ -83,4 +83,10 @@ export const explainCases: readonly CliCase[] = [
         out,
       ),
   },
+  {
+    name: 'explain says that a pattern is inferred',
+    files: { '.claude/agents/golang-pro.md': '---\nname: golang-pro\n---\n' },
+    args: ['explain', 'cmd/a.go'],
+    out: (out) => assert.match(out, /^ {4}Applies by its pattern \*\*\/\*\.go, inferred from line 2\.$/m),
+  },
 ];

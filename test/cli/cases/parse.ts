@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { storageReviewer, storageReviewerJson } from '../storageReviewer.ts';
 import { type CliCase, json, pick } from './cliCase.ts';
 import { go } from './personaTexts.ts';
@@ -100,5 +101,11 @@ export const parseCases: readonly CliCase[] = [
     files: { 'a b/p.md': storageReviewer },
     args: ['parse', 'p.md', '--json', '--folder=/folder/a b/'],
     out: json([storageReviewerJson]),
+  },
+  {
+    name: 'parse says that patterns are inferred',
+    files: { '.claude/agents/golang-pro.md': '---\nname: golang-pro\n---\n' },
+    args: ['parse', '.claude/agents/golang-pro.md'],
+    out: (out) => assert.match(out, /^ {2}Patterns: 1, inferred\n {4}2 {2}\*\*\/\*\.go$/m),
   },
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Pattern } from '../../../src/core/persona/persona.ts';
 import { checkInvariants } from './checkInvariants.ts';
 import {
   codesOf,
@@ -75,7 +76,7 @@ describe('parsePersona', () => {
         persona.description,
         'Looks at Go services the way an operator would. Knows concurrency, timeouts and what breaks at night. Asked for on server, worker, queue and database changes.',
       );
-      assert.deepEqual(persona.patterns, []);
+      assert.deepEqual(persona.patterns.map(describePattern), ['inferred **/*.go 4:12-4:14']);
     });
 
     it('has every item and no other, each under its headings', () => {
@@ -112,14 +113,15 @@ describe('parsePersona', () => {
     it('has no problem', () => assert.deepEqual(persona.problems, []));
   });
 
-  it('reads an agent without patterns and items', () => {
+  it('reads an agent that writes down neither patterns nor items', () => {
     const persona = parseFixture('cluster-platform-engineer');
     assert.equal(persona.name, 'Cluster Platform Engineer');
     assert.equal(
       persona.description,
       "You build the Go services of a platform that runs other people's containers.",
     );
-    assert.deepEqual([persona.patterns, persona.checklists, persona.problems], [[], [], []]);
+    assert.deepEqual(persona.patterns.map(describePattern), ['inferred **/*.go 3:15-3:17']);
+    assert.deepEqual([persona.checklists, persona.problems], [[], []]);
     assert.equal(persona.examples.length, 2);
   });
 
@@ -140,7 +142,12 @@ describe('parsePersona', () => {
     assert.equal(persona.name, 'three-language-engineer');
     assert.equal(persona.description, 'when asked for');
     assert.equal(outlineOf(persona.guidance), 'With the others, Languages (Go, Rust), Rules');
-    assert.deepEqual([persona.patterns, persona.checklists, persona.problems], [[], [], []]);
+    assert.deepEqual(persona.patterns.map(describePattern), [
+      'inferred **/*.go 10:11-10:13',
+      'inferred **/*.rs 10:15-10:19',
+      'inferred **/*.py 10:24-10:30',
+    ]);
+    assert.deepEqual([persona.checklists, persona.problems], [[], []]);
   });
 
   it('reads everything a persona can say about files and items', () => {
@@ -266,3 +273,7 @@ describe('parsePersona', () => {
     assert.equal(parseText('---\nname: Reviewer\n---').markdown.trim(), '');
   });
 });
+
+function describePattern(pattern: Pattern): string {
+  return `${pattern.origin} ${pattern.glob} ${placeOf(pattern)}`;
+}

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildPersonaIndex } from '../../../src/core/patterns/personaIndex.ts';
 import { parsePersona } from '../../../src/core/persona/parsePersona.ts';
+import type { PatternOrigin } from '../../../src/core/persona/persona.ts';
 import type { HiddenReason } from '../../../src/core/persona/resolvePersonas.ts';
-import { explanationText, hiddenText } from '../../../src/core/report/explanationText.ts';
+import { explanationText, hiddenText, patternText } from '../../../src/core/report/explanationText.ts';
 
 function personaWith(patterns: readonly string[]) {
   const content = `---\nname: x\npatterns: ${JSON.stringify(patterns)}\n---\n`;
@@ -55,4 +56,14 @@ test('a hidden persona names the one that hides it as the user knows it', () => 
   assert.equal(text('duplicateId'), 'Not used: another persona of the same id comes first (mine.md).');
   assert.match(text('bundledOff'), /step back/);
   assert.match(text('notChosen'), /until it is chosen/);
+});
+
+test('a pattern says where it comes from', () => {
+  const [pattern] = personaWith(['!*.go']).patterns;
+  assert.ok(pattern);
+  const text = (origin: PatternOrigin) => patternText({ ...pattern, origin }, english);
+  assert.equal(text('frontMatter'), '!*.go on line 3');
+  assert.equal(text('body'), '!*.go on line 3');
+  assert.equal(text('config'), '!*.go of the setting personaReview.assign');
+  assert.equal(text('inferred'), '!*.go, inferred from line 3');
 });
