@@ -6,6 +6,7 @@ import { buildPersonaIndex } from '../../src/core/patterns/personaIndex.ts';
 import type { Persona } from '../../src/core/persona/persona.ts';
 import { personaOf } from '../core/patterns/patternFixtures.ts';
 import type { BenchRow } from './benchRow.ts';
+import { measure } from './measure.ts';
 
 /** What the personas of a large Go service look at. */
 const globsOfPersonas = [
@@ -93,27 +94,6 @@ function somePaths(count: number): readonly string[] {
     }
   }
   return [...found];
-}
-
-const minimumRuns = 5;
-const minimumMilliseconds = 400;
-
-/**
- * The fastest of enough runs for the compiler to have done its work: what else the machine does only makes one slower.
- * Each run gets what `prepare` makes anew, so that it finds nothing remembered.
- */
-function measure<T>(prepare: () => T, run: (prepared: T) => void): number {
-  let fastest = Number.POSITIVE_INFINITY;
-  let sum = 0;
-  for (let runs = 0; runs < minimumRuns || sum < minimumMilliseconds; runs++) {
-    const prepared = prepare();
-    const start = performance.now();
-    run(prepared);
-    const time = performance.now() - start;
-    sum += time;
-    fastest = Math.min(fastest, time);
-  }
-  return fastest;
 }
 
 /** The loop everyone writes: for each path every pattern, compiled beforehand. */
