@@ -1,0 +1,95 @@
+// npm run fuzz -- [cases [seed]]: reads that many persona files that something has gone wrong with, and holds what must
+// hold of each. Prints figures, and for each failure the seed that makes it again and the file. Fails if there is one.
+import * as fc from 'fast-check';
+import { formats } from '../src/core/persona/formats/formats.ts';
+import { mutatedPersona } from '../test/support/fuzz/mutations.ts';
+import {
+  checkFixes,
+  checkParsing,
+  type FuzzCase,
+  readWhole,
+  textOf,
+} from '../test/support/fuzz/properties.ts';
+
+const batch = 500;
+const mostFailures = 10;
+const unit = 64 * 1024;
+/** In milliseconds for 64 KB; what is smaller may take as long. */
+const slowest = 100;
+
+const [cases = 10_000, firstSeed = Date.now() % 1_000_000_000] = process.argv.slice(2).map(Number);
+if (!(Number.isInteger(cases) && cases > 0 && Number.isInteger(firstSeed))) {
+  throw new Error('Usage: npm run fuzz -- [cases [seed]], both whole numbers.');
+}
+
+const content = fc.oneof(
+  { weight: 8, arbitrary: mutatedPersona(16_384) },
+  { weight: 1, arbitrary: mutatedPersona(2 * unit) },
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 4_096 }) },
+);
+const format = fc.constantFrom(...formats.map((entry) => entry.format));
+const fuzzCase: fc.Arbitrary<FuzzCase> = fc.record({ content, format });
+
+let run = 0;
+let failures = 0;
+let bytes = 0;
+/** The longest times, for the file and for 64 KB of it. */
+let longest = 0;
+let longestForUnit = 0;
+const start = performance.now();
+for (let seed = firstSeed; run < cases && failures < mostFailures; seed++) {
+  const result = fc.check(fc.property(fuzzCase, check), { seed, numRuns: Math.min(batch, cases - run) });
+  run += result.numRuns;
+  if (result.failed) {
+    failures += 1;
+    console.log(`\nFailure ${failures}: npm run fuzz -- ${batch} ${seed}`);
+    console.log(result.errorInstance instanceof Error ? result.errorInstance.message : result.errorInstance);
+    const [failed] = result.counterexample ?? [];
+    console.log(
+      failed?.format,
+      JSON.stringify(
+        typeof failed?.content === 'string'
+          ? failed.content
+          : Buffer.from(failed?.content ?? []).toString('latin1'),
+      ),
+    );
+  }
+  if ((seed - firstSeed) % 20 === 19) {
+    console.log(`${run} cases, ${failures} failures, ${seconds()} s`);
+  }
+}
+console.log(`
+cases                  ${run} from seed ${firstSeed}, ${(bytes / 1_000_000).toFixed(0)} MB, ${seconds()} s
+failures               ${failures}
+slowest file           ${longest.toFixed(1)} ms
+slowest for 64 KB      ${longestForUnit.toFixed(1)} ms, of files of 64 KB and more`);
+process.exitCode = failures > 0 ? 1 : 0;
+
+function check(one: FuzzCase): void {
+  checkSpeed(one);
+  checkParsing(one);
+  checkFixes(textOf(one.content), one.format);
+}
+
+/** A machine that does other things makes a reading slower, so a slow one gets more tries. */
+function checkSpeed(one: FuzzCase): void {
+  const units = Math.max(1, one.content.length / unit);
+  let best = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && best > (slowest / 10) * units; tries++) {
+    const before = performance.now();
+    readWhole(one);
+    best = Math.min(best, performance.now() - before);
+  }
+  bytes += one.content.length;
+  longest = Math.max(longest, best);
+  if (one.content.length >= unit) {
+    longestForUnit = Math.max(longestForUnit, best / units);
+  }
+  if (best > slowest * units) {
+    throw new Error(`It takes ${best.toFixed(0)} ms to read ${one.content.length} bytes.`);
+  }
+}
+
+function seconds(): string {
+  return ((performance.now() - start) / 1_000).toFixed(0);
+}
