@@ -13,6 +13,8 @@ export interface Identity {
   readonly description: () => string;
   readonly alwaysApplies: boolean;
   readonly onRequest: boolean;
+  /** `derive: false`: no checklist is read from its prose. */
+  readonly derives: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -45,6 +47,7 @@ export function readIdentity(
     description: once(() => textOf(entries, 'description') || firstParagraph(outline())),
     alwaysApplies: flag('alwaysApply') === true,
     onRequest: flag('enabled') === false,
+    derives: flag('derive') !== false,
     problems,
   };
 }

@@ -1,6 +1,8 @@
 import { once } from '../once.ts';
 import { boundPatterns } from '../patterns/bounds.ts';
 import { readChecklists } from './checklists/checklists.ts';
+import { deriveChecklists } from './checklists/derived/deriveChecklists.ts';
+import { readHeadingFiles } from './checklists/headingFiles.ts';
 import { readTasks } from './checklists/tasks.ts';
 import { readExamples } from './examples.ts';
 import { readBodyPatterns } from './files/bodyPatterns.ts';
@@ -11,7 +13,7 @@ import { withoutDuplicates } from './files/patternText.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
 import { patternKeys } from './frontMatter/frontMatterKeys.ts';
 import { readGuidance } from './guidance.ts';
-import { readIdentity } from './identity.ts';
+import { type Identity, readIdentity } from './identity.ts';
 import { decodePersona } from './markdown/decodePersona.ts';
 import { parseBlocks } from './markdown/markdown.ts';
 import { type Outline, readOutline } from './markdown/sections.ts';
@@ -52,7 +54,7 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
       ? inferPatterns({ ...frontMatter, outline, lines, fileName })
       : [],
   );
-  const body = once(() => readBody(outline(), lines, identity.name));
+  const body = once(() => readBody(outline(), lines, identity));
   return {
     id: identity.id,
     name: identity.name,
@@ -129,16 +131,18 @@ function mayBeInferred(format: Format): boolean {
 function readBody(
   outline: Outline,
   lines: SourceLines,
-  name: string,
+  { name, derives }: Pick<Identity, 'name' | 'derives'>,
 ): Pick<Persona, 'checklists' | 'guidance' | 'examples' | 'problems'> {
   const tasksOf = new Map(outline.sections.map((section) => [section, readTasks(section)]));
-  const { checklists, problems } = readChecklists(outline, tasksOf, lines, name);
+  const { filesOf, problems: fileProblems } = readHeadingFiles(outline.sections, lines);
+  const { checklists: tasks, problems } = readChecklists(outline, tasksOf, filesOf, lines, name);
+  const derived = derives ? deriveChecklists(outline, tasks, filesOf, lines, name) : [];
   const { examples, problems: blockProblems } = readExamples(outline.sections, lines, name);
   return {
-    checklists,
+    checklists: [...tasks, ...derived],
     guidance: readGuidance(outline.root.children, tasksOf, lines),
     examples,
-    problems: [...problems, ...blockProblems],
+    problems: [...problems, ...fileProblems, ...blockProblems],
   };
 }
 

@@ -11,6 +11,7 @@ import {
   parseFixture,
   parseText,
   placeOf,
+  taskChecklistsOf,
 } from './parseText.ts';
 
 describe('parsePersona', () => {
@@ -49,7 +50,7 @@ describe('parsePersona', () => {
       );
     });
 
-    it('has guidance and examples, and no item', () => {
+    it('has guidance and examples, and checks in its prose alone', () => {
       assert.equal(
         outlineOf(persona.guidance),
         'Warehouse Service Engineer (What I know, Duties, Ways of working, Samples (A handler, A query), Principles)',
@@ -61,7 +62,10 @@ describe('parsePersona', () => {
           ['A query', 'go', 49],
         ],
       );
-      assert.deepEqual(persona.checklists, []);
+      assert.deepEqual(
+        persona.checklists.map(({ kind, title, items }) => [kind, title, items.length]),
+        [['derived', 'Principles', 1]],
+      );
       assert.deepEqual(persona.problems, []);
     });
   });
@@ -79,9 +83,9 @@ describe('parsePersona', () => {
       assert.deepEqual(persona.patterns.map(describePattern), ['inferred **/*.go 4:12-4:14']);
     });
 
-    it('has every item and no other, each under its headings', () => {
+    it('has every task and no other, each under its headings', () => {
       assert.deepEqual(
-        persona.checklists.map(({ title, headingPath, range, items }) => [
+        taskChecklistsOf(persona).map(({ title, headingPath, range, items }) => [
           title,
           headingPath,
           range.start.line,
@@ -113,7 +117,7 @@ describe('parsePersona', () => {
     it('has no problem', () => assert.deepEqual(persona.problems, []));
   });
 
-  it('reads an agent that writes down neither patterns nor items', () => {
+  it('reads an agent that writes down neither patterns nor tasks', () => {
     const persona = parseFixture('cluster-platform-engineer');
     assert.equal(persona.name, 'Cluster Platform Engineer');
     assert.equal(
@@ -121,7 +125,7 @@ describe('parsePersona', () => {
       "You build the Go services of a platform that runs other people's containers.",
     );
     assert.deepEqual(persona.patterns.map(describePattern), ['inferred **/*.go 3:15-3:17']);
-    assert.deepEqual([persona.checklists, persona.problems], [[], []]);
+    assert.deepEqual([taskChecklistsOf(persona), persona.problems], [[], []]);
     assert.equal(persona.examples.length, 2);
   });
 
@@ -147,7 +151,7 @@ describe('parsePersona', () => {
       'inferred **/*.rs 10:15-10:19',
       'inferred **/*.py 10:24-10:30',
     ]);
-    assert.deepEqual([persona.checklists, persona.problems], [[], []]);
+    assert.deepEqual([taskChecklistsOf(persona), persona.problems], [[], []]);
   });
 
   it('reads everything a persona can say about files and items', () => {
@@ -162,7 +166,7 @@ describe('parsePersona', () => {
       'tools/load.go',
     ]);
     assert.deepEqual(
-      persona.checklists.map(({ title, files, items }) => [
+      taskChecklistsOf(persona).map(({ title, files, items }) => [
         title,
         files && globsOf(files),
         items.map(({ text, required }) => (required ? text : `${text} (optional)`)),

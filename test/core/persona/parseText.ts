@@ -36,6 +36,11 @@ export function itemsOf(persona: Persona): Item[] {
   return persona.checklists.flatMap(({ items }) => items);
 }
 
+/** The checklists that are written as tasks. */
+export function taskChecklistsOf({ checklists }: Persona): Checklist[] {
+  return checklists.filter(({ kind }) => kind === 'task');
+}
+
 /** Title and number of items of each checklist. */
 export function countsOf(checklists: readonly Checklist[]): [string, number][] {
   return checklists.map(({ title, items }) => [title, items.length]);

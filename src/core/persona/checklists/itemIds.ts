@@ -16,11 +16,15 @@ export interface ItemToIdentify {
  * Gives every item of a file an id of its own: the written one, else one made from its section and its text, so that
  * moving an item or editing another never changes it. Written ids come first, wherever they stand: a made one gives
  * way to them. What is word for word the same in one section is told apart by its order, `-2`, `-3`.
+ * @param others ids that the file's other items have
  * @returns the ids in the order of the items
  */
-export function identifyItems(items: readonly ItemToIdentify[]): { ids: string[]; problems: Problem[] } {
+export function identifyItems(
+  items: readonly ItemToIdentify[],
+  others: Iterable<string> = [],
+): { ids: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const taken = new Set<string>();
+  const taken = new Set(others);
   const written = items.map((item) => {
     const id = item.writtenId;
     if (id === null || !taken.has(id)) {

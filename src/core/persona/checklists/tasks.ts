@@ -28,8 +28,8 @@ export interface SectionTasks {
   readonly hasProse: boolean;
 }
 
-/** A label as it is written; few of them have tasks below them and are ever read. */
-interface WrittenLabel {
+/** A label as it is written; few of them have items below them and are ever read. */
+export interface WrittenLabel {
   readonly source: string;
   readonly line: number;
 }
@@ -57,7 +57,8 @@ interface ListItem extends Container {
   hasTask: boolean;
 }
 
-const box = /^\[[ xX]\]\s+(?=\S)/;
+/** What makes a list item a task. */
+export const taskBox = /^\[[ xX]\]\s+(?=\S)/;
 const maximumLabelLength = 200;
 const isBold = /^(\*\*|__)(?:(?!\1)[^])+\1:?\s*$/;
 const endsInColon = /[:：][*_]{0,3}\s*$/;
@@ -183,7 +184,7 @@ class TaskReader implements SectionTasks {
       return;
     }
     this.#settle();
-    const source = content.replace(box, '');
+    const source = content.replace(taskBox, '');
     if (source === content) {
       item.labels = [...item.labels, { source, line }];
       return;
@@ -194,10 +195,11 @@ class TaskReader implements SectionTasks {
   }
 }
 
-function isLabel(source: string): boolean {
+/** Whether a paragraph can be a label: bold as a whole, or with a colon at its end. */
+export function isLabel(source: string): boolean {
   return source.length <= maximumLabelLength && (isBold.test(source) || endsInColon.test(source));
 }
 
-function readLabel({ source, line }: WrittenLabel): Label {
+export function readLabel({ source, line }: WrittenLabel): Label {
   return { text: readInline(source).text.replace(/\s*[:：]$/, ''), line };
 }

@@ -15,6 +15,7 @@ const otherKeys: ReadonlySet<string> = new Set([
   'description',
   'alwaysApply',
   'enabled',
+  'derive',
 ]);
 
 /** Whether a persona is made from the key; what is wrong with other keys is for the tools that read them. */

@@ -1,0 +1,88 @@
+import { type HeadingKind, headingVocabulary } from './headingVocabulary.ts';
+
+export type { HeadingKind } from './headingVocabulary.ts';
+
+const maximumTitleLength = 200;
+
+const kinds = [
+  'checks',
+  'topic',
+  'knowledge',
+  'conduct',
+  'reference',
+] as const satisfies readonly HeadingKind[];
+
+/** The reader of the file is spoken to, so what follows is about him. */
+const address = /\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bstop and\b/;
+/** About the agent's own words and dealings, whatever else the title says. */
+const dealings =
+  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting)\b|\b(?:output|response|reply|report|answer)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|批准|承認|승인/;
+/** Conditions follow, not demands. */
+const condition = /^(?:when|if) (?:to|not to|invoked|you|asked|unsure)\b|\b(?:when|if)$|[当當]$|場合$/;
+/** A moment of the work. */
+const moment = /^(?:before|after|once|while|during)\b/;
+const prohibition =
+  /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|\bto avoid$|\byou avoid$/;
+/** Where the noun ends that says what it is: "Checklist | for reviews". */
+const afterHead =
+  /(?:^|\s+)(?:for|of|in|to|that|when|with|by|on|at|from|before|after|during|we|as|per|your?)\b.*$/;
+const between = /[:：(（|/]| [-–—]+ /;
+
+let matcher: RegExp | undefined;
+
+/**
+ * What a heading or label says of the items below it. Of the words that say something the last one before a
+ * preposition counts: "Standards Enforcement Expertise" is expertise, "Requirements for deliverables" are requirements.
+ * @returns null where it says nothing
+ */
+export function headingKind(title: string): HeadingKind | null {
+  const plain = simplify(title);
+  if (prohibition.test(plain)) {
+    return 'checks';
+  }
+  if (dealings.test(plain) || condition.test(plain)) {
+    return 'conduct';
+  }
+  if (moment.test(plain) && lastKind(plain) !== 'checks') {
+    return 'reference';
+  }
+  let kind: HeadingKind | null = null;
+  for (const part of plain.split(between)) {
+    kind ??= lastKind(part.replace(afterHead, ''));
+  }
+  kind ??= lastKind(plain) === 'topic' ? 'topic' : null;
+  if (address.test(plain)) {
+    return kind === 'checks' ? null : 'conduct';
+  }
+  return kind;
+}
+
+function simplify(title: string): string {
+  return title
+    .slice(0, maximumTitleLength)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/[*_`#"]/g, '')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[\s:：.。!)）]+$/u, '');
+}
+
+/** Demands have to be the last word: a "Standards compliance" may be anything. */
+function lastKind(text: string): HeadingKind | null {
+  matcher ??= createMatcher();
+  let last: HeadingKind | null = null;
+  for (const { index, 0: word, groups = {} } of text.matchAll(matcher)) {
+    const found = kinds.find((kind) => groups[kind] !== undefined) ?? null;
+    const isLast = index + word.length >= text.trimEnd().length - 1;
+    last = found === 'checks' && !isLast && /^[\x20-\x7e]*$/.test(text) ? last : found;
+  }
+  return last;
+}
+
+function createMatcher(): RegExp {
+  const parts = kinds.map((kind) => {
+    const { words, stems, signs } = headingVocabulary[kind];
+    return `(?<${kind}>(?<!\\p{L})(?:(?:${words})(?!\\p{L})|(?:${stems}))|${signs})`;
+  });
+  return new RegExp(parts.join('|').replaceAll(/\s*\n\s*/g, ''), 'gu');
+}

@@ -1,0 +1,77 @@
+/**
+ * What a heading or a label says of the items below it:
+ * - `checks`: they ask something of code (standards, pitfalls)
+ * - `topic`: they are about a side of code (security, errors), be it knowledge or demands
+ * - `knowledge`: what the agent is and knows (expertise, tech stack)
+ * - `conduct`: what it does, and how it works or talks (responsibilities, workflow, communication)
+ * - `reference`: what is there to be looked up or handed in (files, tools, examples, output)
+ */
+export type HeadingKind = 'checks' | 'topic' | 'knowledge' | 'conduct' | 'reference';
+
+interface Vocabulary {
+  /** Whole words, as regular expressions. */
+  readonly words: string;
+  /** What words begin with, in languages that inflect. */
+  readonly stems: string;
+  /** Found anywhere, in scripts without spaces. */
+  readonly signs: string;
+}
+
+export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
+  checks: {
+    words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|guidelines?|rules?|directives?|idioms?
+      |anti-?patterns?|pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited|restrictions?|guardrails?
+      |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|constraints?|mandatory|non-negotiables?|invariants?
+      |considerations?|priorities|look for|polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
+    stems: `standart|gereksinim|kurallar|kontrol listesi|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
+      |buenas prácticas|mejores prácticas|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
+      |proibid|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
+      |verboten|niemals|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais`,
+    signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿
+      |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき
+      |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침`,
+  },
+  topic: {
+    words: `security|safety|secrets?|authentication|authorization|errors?|handling|tests?|testing|coverage|logging|logs|observability
+      |performance|efficiency|optimi[sz]ation|concurrency|caching|loading|naming|names|types?|typing|formatting|style|styling|clean
+      |documentation|comments?|validation|sanitization|accessibility|immutability|organi[sz]ation|code|coding|quality|reliability
+      |resilience|maintainability|readability|simplicity|database|quer(?:y|ies)|sql|apis?|endpoints?|interfaces?|functions?|variables?
+      |imports?|dependenc(?:y|ies)|state|philosophy|instructions?|images?|portability|secure|safe|mindset|usage|injection|practical
+      |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy`,
+    stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
+      |rendimiento|estilo|validação|validación|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
+    signs: `安全|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理
+      |セキュリティ|エラー|テスト|ログ|パフォーマンス|並行|命名|スタイル|フォーマット|検証|イミュータ|構成|品質|最適化|読み込み
+      |보안|오류|에러|테스트|로깅|성능|동시성|네이밍|스타일|포맷|검증|불변|품질`,
+  },
+  knowledge: {
+    words: `expertise|expert|capabilit(?:y|ies)|skills?|competenc(?:y|ies)|focus|areas?|knowledge|mastery|special(?:ty|ties|i[sz]ations?)
+      |proficienc(?:y|ies)|stack|technolog(?:y|ies)|frameworks?|librar(?:y|ies)|ecosystem|features?|components?|concepts?|platforms?
+      |awareness|techniques?`,
+    stems: `uzmanlık|yetenek|bilgi|especiali|capacidad|habilidad|conhecimento|conocimiento|fähigkeit|kenntnis|compétence`,
+    signs: `专长|專長|能力|技能|专业|專業|知识|知識|技术栈|技術棧|专注|重点|専門|スキル|技術スタック|전문|역량|지식|기술 스택`,
+  },
+  conduct: {
+    words: `responsibilit(?:y|ies)|roles?|mission|tasks?|dut(?:y|ies)|deliverables?|workflows?|process|processes|procedures?
+      |steps?|phases?|stages?|protocols?|communication|responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
+      |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
+      |hand-?offs?|escalation|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|baseline|learning
+      |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|excellence|delegation|notification
+      |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|triggers?|agents?|subagents?|decisions?|selection`,
+    stems: `sorumluluk|rol|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|papel|função|fluxo|flujo|passos|pasos|etapa|processo
+      |proceso|parada|quando|cuándo|resolução|diagnóstico|aufgabe|rolle|ablauf|schritt|rôle|étape`,
+    signs: `职责|職責|责任|角色|任务|任務|工作流|流程|步骤|步驟|沟通|交流|语气|何时|何時|审查|審查|批准|代理|触发|停止|排程|目的
+      |責任|責務|役割|ワークフロー|手順|ステップ|プロセス|コミュニケーション|いつ|承認|停止|エージェント|トリガー|目的|フロー|分析
+      |책임|역할|워크플로|단계|프로세스|중단|에이전트|언제|분석|승인`,
+  },
+  reference: {
+    words: `outputs?|formats?|metrics?|reports?|templates?|examples?|scenarios?|samples?|commands?|tools?|tooling|toolchain
+      |references?|resources?|links?|related|reading|overview|introduction|background|about|glossary|definitions?|files?|paths?
+      |structure|layout|director(?:y|ies)|prerequisites?|installation|install|setup|getting started|debugging|options|alternatives
+      |comparison|matrix|severity|levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage`,
+    stems: `çıktı|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
+      |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple`,
+    signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)
+      |テンプレート|統合|レベル|概要|출력|명령|도구|참조|예시|예제|템플릿|통합`,
+  },
+};

@@ -1,0 +1,41 @@
+import { readInline } from '../../markdown/markdown.ts';
+import { codeVerbs, conductWords, demands, facts, foreignImperatives, workVerbs } from './itemVocabulary.ts';
+
+/** How an item is worded. */
+export type Voice =
+  /** A plain demand, a limit, a defect or a question: "Never log secrets", "Missing index on foreign keys". */
+  | 'demand'
+  /** An imperative that code can obey: "Use context for cancellation". */
+  | 'imperative'
+  /** An imperative for the one who works: "Review the diff". */
+  | 'work'
+  /** About the agent and its user, a fact, a link, a path, a quotation: it asks nothing of code. */
+  | 'nothing'
+  | 'other';
+
+const link =
+  /^(?:!?\[[^\]]*\]\([^)]*\)|<?https?:\S+|@?[\w.-]*\/[\w./*{}-]+(?:\s|$)|[\w-]+\.(?:md|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)\b)/;
+const quotation = /^(?:.{0,60}:\s*)?["“”'«「].*["“”'»」][.!]?$/;
+const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;
+
+/** @param source inline Markdown */
+export function voiceOf(source: string): Voice {
+  const said = readInline(source)
+    .parts.map(({ isCode, text }) => (isCode ? '`' : text))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[^\p{L}\d`"“«「[<]+/u, '')
+    .trim();
+  if (link.test(source) || quotation.test(said) || facts.test(said) || conductWords.test(said)) {
+    return 'nothing';
+  }
+  const clauses = [said, term.exec(said)?.[1] ?? ''];
+  const begins = (words: RegExp): boolean => clauses.some((clause) => words.test(clause));
+  if (begins(workVerbs) && !demands.some((demand) => demand.test(said))) {
+    return 'work';
+  }
+  if (demands.some((demand) => demand.test(said))) {
+    return 'demand';
+  }
+  return begins(codeVerbs) || foreignImperatives.some(begins) ? 'imperative' : 'other';
+}

@@ -1,0 +1,93 @@
+import type { Section } from '../../markdown/sections.ts';
+import { type HeadingKind, headingKind } from './headingKinds.ts';
+import { type Voice, voiceOf } from './itemVoice.ts';
+import type { ProseBlock, ProseEntry } from './proseBlocks.ts';
+import { isTableOfChecks } from './tables.ts';
+
+/** What stands above a block. */
+export interface Context {
+  /** Of its labels and headings, the nearest first; the document's title is not among them. */
+  readonly kinds: readonly (HeadingKind | null)[];
+  readonly titleKind: HeadingKind | null;
+  /** Whether the file speaks to an agent ("You are a reviewer"), and not of code alone. */
+  readonly isAgent: boolean;
+}
+
+/** What of a block has to be worded as a check to make it one. */
+function neededShare({ kinds, titleKind, isAgent }: Context, share: Share): number {
+  const telling = kinds.filter((kind) => kind !== null && kind !== 'topic');
+  const [nearest = null, ...outer] =
+    telling[0] === 'reference' && telling.length > 1 ? telling.slice(1) : telling;
+  const isTopic = kinds.includes('topic') || (!isAgent && (titleKind === 'checks' || titleKind === 'topic'));
+  switch (nearest) {
+    case 'conduct':
+      return 2;
+    case 'knowledge':
+      return kinds[0] !== 'knowledge' && share.demands >= 0.4 ? 0 : 2;
+    case 'checks':
+      return outer.includes('knowledge') || outer.includes('conduct') ? 0.6 : 0;
+    case 'reference':
+      return isAgent ? 0.9 : 0.6;
+    default:
+      return isTopic ? 0.4 : isAgent ? 0.7 : 0.5;
+  }
+}
+
+interface Share {
+  readonly demands: number;
+  readonly worded: number;
+  readonly nothing: number;
+}
+
+/** The entries of a block that are checks. */
+export function checksOf(block: ProseBlock, context: Context): readonly ProseEntry[] {
+  const { entries } = block;
+  if (entries.length === 0 || entries.some(({ isTask }) => isTask)) {
+    return [];
+  }
+  if (block.kind === 'table') {
+    return isTableOfChecks(block, context.kinds) ? entries : [];
+  }
+  const voices = entries.map((entry) => ({ entry, voice: voiceOf(entry.cells[0] ?? '') }));
+  const shareOf = (...wanted: readonly Voice[]): number =>
+    voices.filter(({ voice }) => wanted.includes(voice)).length / voices.length;
+  const share = {
+    demands: shareOf('demand'),
+    worded: shareOf('demand', 'imperative'),
+    nothing: shareOf('nothing', 'work'),
+  };
+  const needed = neededShare(context, share);
+  if (share.worded < needed || share.nothing > 0.5) {
+    return [];
+  }
+  return voices
+    .filter(
+      ({ entry, voice }) =>
+        voice !== 'nothing' && !(voice === 'work' && needed > 0) && !isOnlyLabel(entry, voice),
+    )
+    .map(({ entry }) => entry);
+}
+
+function isOnlyLabel({ cells: [text = ''], hasLists }: ProseEntry, voice: Voice): boolean {
+  return hasLists && voice !== 'demand' && voice !== 'imperative' && /:\W*$|^\*\*[^*]*\*\*$/.test(text);
+}
+
+/** @param labels of the block that are no checks themselves, outermost first */
+export function contextOf(
+  block: ProseBlock,
+  section: Section,
+  { title, isAgent }: { readonly title: Section | null; readonly isAgent: boolean },
+): Context {
+  const texts = block.labels.map(({ source }) => source).reverse();
+  if (block.banner !== null && !texts.includes(block.banner)) {
+    texts.push(block.banner);
+  }
+  for (let at: Section | null = section; at !== null && at.level > 0 && at !== title; at = at.parent) {
+    texts.push(at.title);
+  }
+  return {
+    kinds: texts.map(headingKind),
+    titleKind: title === null ? null : headingKind(title.title),
+    isAgent,
+  };
+}

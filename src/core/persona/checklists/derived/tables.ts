@@ -1,0 +1,52 @@
+import { readInline } from '../../markdown/markdown.ts';
+import type { HeadingKind } from './headingKinds.ts';
+import type { ProseBlock } from './proseBlocks.ts';
+
+/** Columns by what stands in their head. */
+const bad =
+  /anti-?pattern|avoid|\bdon'?t\b|\bbad\b|wrong|mistake|pitfall|smell|violation|red flag|反模式|アンチパターン|안티패턴/i;
+const good =
+  /\bfix|instead|^do$|good|better|correct|solution|replacement|prefer|remedy|alternative|修复|修復|修正|수정/i;
+const limit =
+  /target|budget|limit|threshold|maximum|minimum|\bmax\b|\bmin\b|required|目標|バジェット|閾値|目标|预算|阈值|목표|hedef|meta\b/i;
+const rule =
+  /^(?:the )?(?:\w+ )?(?:rules?|requirements?|standards?|conventions?|guidelines?|principles?|checks?|criteri\w+|best practices?)$|规则|規則|ルール|규칙|kural|regra|regla/i;
+const other =
+  /\bwhen\b|use case|scenario|\btools?\b|commands?|agents?|cause|symptom|trigger|\bask\b|action|purpose|meaning/i;
+
+/** Whether the rows of a table are demands: anti-patterns with their remedy, limits, rules. */
+export function isTableOfChecks(
+  { head, entries }: ProseBlock,
+  kinds: readonly (HeadingKind | null)[],
+): boolean {
+  const telling = kinds.find((kind) => kind !== null && kind !== 'topic');
+  if (telling === 'conduct' || telling === 'knowledge' || head.some((cell) => other.test(cell))) {
+    return false;
+  }
+  const columns = head.map((cell) => readInline(cell).text);
+  const has = (pattern: RegExp): boolean => columns.some((column) => pattern.test(column));
+  if (has(bad)) {
+    return (has(good) || telling === 'checks') && !isAllCode(entries.map(({ cells }) => cells));
+  }
+  return has(limit) || has(rule);
+}
+
+function isAllCode(rows: readonly (readonly string[])[]): boolean {
+  return rows.every((cells) => cells.every((cell) => /^`[^`]*`$/.test(cell.trim())));
+}
+
+/** A row as one item, in Markdown. */
+export function rowSource(head: readonly string[], cells: readonly string[]): string {
+  const columns = head.map((cell) => readInline(cell).text);
+  const wrong = columns.findIndex((column) => bad.test(column));
+  const right = columns.findIndex((column, index) => index !== wrong && good.test(column));
+  if (wrong >= 0) {
+    const remedy = cells[right] ?? '';
+    return `Avoid: ${cells[wrong] ?? ''}${remedy === '' ? '' : ` → ${remedy}`}`;
+  }
+  const [first = '', ...others] = cells;
+  const details = others.flatMap((cell, index) =>
+    cell === '' ? [] : [others.length === 1 ? cell : `${columns[index + 1] ?? ''} ${cell}`],
+  );
+  return details.length === 0 ? first : `${first}: ${details.join(', ')}`;
+}
