@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
+import { type FolderSettings, readFolderSettings } from '../core/settings/folderSettings.ts';
 
 const SECTION = 'personaReview';
-
-/** Whether the bundled personas review a folder's files. */
-export type BundledPersonas = 'auto' | 'on' | 'off';
 
 /** Fires when a setting of ours has changed for some folder. */
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {
@@ -14,20 +12,14 @@ export function onDidChangeSettings(listener: () => void): vscode.Disposable {
   });
 }
 
-export function bundledPersonas(folder: vscode.WorkspaceFolder): BundledPersonas {
-  const value = read('bundledPersonas', folder.uri);
-  return value === 'on' || value === 'off' ? value : 'auto';
+/** What the settings say of a folder's personas; a value of the wrong type counts as not set, VS Code marks it where it stands. */
+export function folderSettings(folder: vscode.WorkspaceFolder): FolderSettings {
+  return readFolderSettings((key) => read(key, folder.uri)).settings;
 }
 
 /** The user's folder of personas as written: an absolute path, `~/…`, or an empty string. */
 export function userPersonasFolder(): string {
   return text(read('userPersonasFolder'));
-}
-
-/** More globs to look for personas with, relative to the folder. */
-export function personaGlobs(folder: vscode.WorkspaceFolder): readonly string[] {
-  const value = read('personaGlobs', folder.uri);
-  return Array.isArray(value) ? value.map(text).filter((glob) => glob !== '') : [];
 }
 
 /** The name that answers carry, or an empty string. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
 import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
-import { bundledPersonas, personaGlobs, reviewer, userPersonasFolder } from '../../src/extension/settings.ts';
+import { folderSettings, reviewer, userPersonasFolder } from '../../src/extension/settings.ts';
 import { testLog, thisExtension } from './support/extension.ts';
 import { MemoryMemento } from './support/memento.ts';
 import { personaText } from './support/personaText.ts';
@@ -104,6 +104,30 @@ suite('the setting of bundled personas', () => {
   });
 });
 
+suite('the setting that assigns files', () => {
+  const bed = useTestBed();
+
+  test('gives them to a persona that names none, in its folder alone', async () => {
+    const other = await bed().addFolder(bed().outside());
+    const { library } = parts(bed());
+    for (const folder of [bed().folder.uri, other.uri]) {
+      await bed().write(vscode.Uri.joinPath(folder, '.personas/mine.md'), '---\nid: mine\n---\n# Mine\n');
+    }
+    const covers = async (folder: vscode.WorkspaceFolder, path: string) =>
+      (await library.of(folder)).index.covering(path).map(({ id }) => id);
+    await until('the persona is there', library.onDidChange, async () => {
+      return (await library.of(bed().folder)).active.some(({ id }) => id === 'mine');
+    });
+    assert.deepEqual(await covers(bed().folder, 'a.sql'), []);
+    await bed().set('assign', { mine: ['**/*.sql', '!b.sql'], nobody: ['**'] });
+    await until('it covers them', library.onDidChange, async () => {
+      return (await covers(bed().folder, 'a.sql')).includes('mine');
+    });
+    assert.deepEqual(await covers(bed().folder, 'b.sql'), []);
+    assert.deepEqual(await covers(other, 'a.sql'), []);
+  });
+});
+
 suite('the choice of personas', () => {
   const bed = useTestBed();
 
@@ -152,8 +176,14 @@ suite('settings of a wrong type', () => {
     await bed().set('bundledPersonas', 7);
     await bed().set('personaGlobs', 'docs/**/*.md');
     await bed().set('userPersonasFolder', { path: '/tmp' });
-    assert.equal(bundledPersonas(bed().folder), 'auto');
-    assert.deepEqual(personaGlobs(bed().folder), []);
+    await bed().set('assign', ['**/*.go']);
+    await bed().set('derivedChecklists', false);
+    assert.deepEqual(folderSettings(bed().folder), {
+      bundledPersonas: 'auto',
+      personaGlobs: [],
+      assign: new Map(),
+      derivedChecklists: new Map(),
+    });
     assert.equal(userPersonasFolder(), '');
     assert.equal(reviewer(), '');
     assert.ok((await bundledNames(bed(), parts(bed()).library)).length > 0);

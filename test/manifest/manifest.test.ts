@@ -101,7 +101,10 @@ test('every reason for an empty view has its welcome text', () => {
 });
 
 test('every setting is declared and read', () => {
-  const read = [...source.matchAll(/\bread\('(\w+)'/g)].map((match) => `personaReview.${match[1]}`);
+  const all = [source, ...filesIn('src/core/settings', '.ts').map((file) => readFileSync(file, 'utf8'))].join(
+    '\n',
+  );
+  const read = [...all.matchAll(/\bread\('(\w+)'/g)].map((match) => `personaReview.${match[1]}`);
   assert.deepEqual(
     [...new Set(read)].toSorted(),
     Object.keys(contributes.configuration.properties).toSorted(),

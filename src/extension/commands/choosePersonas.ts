@@ -3,7 +3,7 @@ import type { Persona } from '../../core/persona/persona.ts';
 import { resolvePersonas } from '../../core/persona/resolvePersonas.ts';
 import type { PersonaChoices } from '../personas/personaChoices.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
-import { bundledPersonas } from '../settings.ts';
+import { folderSettings } from '../settings.ts';
 import { originLabel } from './originLabel.ts';
 import { withoutIcons } from './withoutIcons.ts';
 
@@ -18,7 +18,7 @@ export async function choosePersonas(
   choices: PersonaChoices,
 ): Promise<void> {
   const { active, hidden, found } = await library.of(folder);
-  const bundled = bundledPersonas(folder);
+  const bundled = folderSettings(folder).bundledPersonas;
   const dormant = hidden.filter(
     ({ reason }) => reason === 'notChosen' || (reason === 'bundledOff' && bundled !== 'off'),
   );

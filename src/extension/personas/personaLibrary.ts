@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { buildPersonaIndex, type PersonaIndex } from '../../core/patterns/personaIndex.ts';
+import { configurePersonas } from '../../core/persona/configurePersonas.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import { type HiddenPersona, resolvePersonas } from '../../core/persona/resolvePersonas.ts';
 import type { Host } from '../host.ts';
-import { bundledPersonas as bundledPersonasSetting, onDidChangeSettings } from '../settings.ts';
+import { folderSettings, onDidChangeSettings } from '../settings.ts';
 import type { PersonaChoices } from './personaChoices.ts';
 import { bundledPersonas, type PersonaAccess, userPersonas, workspacePersonas } from './personaPlaces.ts';
 import type { PersonaSource } from './personaSource.ts';
 
 /** The personas of one workspace folder, as they stand. */
 export interface FolderPersonas {
-  /** All that were found, whatever became of them. */
+  /** All that were found, as the settings have them, whatever became of them. */
   readonly found: readonly Persona[];
   readonly active: readonly Persona[];
   readonly hidden: readonly HiddenPersona[];
@@ -91,10 +92,16 @@ export class PersonaLibrary implements vscode.Disposable {
 
   async #resolve(folder: vscode.WorkspaceFolder, source: PersonaSource): Promise<FolderPersonas> {
     const lists = await Promise.all([this.#read(source), this.#read(this.#user), this.#read(this.#bundled)]);
-    const found = lists.flat();
+    const settings = folderSettings(folder);
+    const { personas: found, unknownIds } = configurePersonas(lists.flat(), settings);
+    if (unknownIds.length > 0) {
+      this.#access.log.info(
+        `No persona of ${folder.name} has an id of the settings: ${unknownIds.join(', ')}.`,
+      );
+    }
     const { active, hidden } = resolvePersonas({
       personas: found,
-      bundled: bundledPersonasSetting(folder),
+      bundled: settings.bundledPersonas,
       chosen: this.#choices.of(folder),
     });
     return { found, active, hidden, index: buildPersonaIndex(active) };

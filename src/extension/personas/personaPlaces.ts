@@ -3,7 +3,7 @@ import { bundledPersonaFiles } from '../../core/persona/bundledPersonas.ts';
 import { type PersonaPlace, personaPlaces, placeOf } from '../../core/persona/formats/personaPlaces.ts';
 import { walkFolder } from '../../core/persona/formats/walkFolder.ts';
 import type { Format, Origin } from '../../core/persona/persona.ts';
-import { personaGlobs, userPersonasFolder } from '../settings.ts';
+import { folderSettings, userPersonasFolder } from '../settings.ts';
 import type { PersonaFile } from './personaFile.ts';
 import { PersonaSource } from './personaSource.ts';
 import type { WorkspaceFiles } from './workspaceFiles.ts';
@@ -39,7 +39,7 @@ export function userPersonas(homeDirectory: vscode.Uri | null, access: PersonaAc
 
 /** The personas of a workspace folder: the places of every format, and the globs of the setting. */
 export function workspacePersonas(folder: vscode.WorkspaceFolder, access: PersonaAccess): PersonaSource {
-  const globs = personaGlobs(folder);
+  const globs = folderSettings(folder).personaGlobs;
   const list = async () => {
     const found = new Map<string, PersonaFile>();
     const add = (fileName: string, format: Format) => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SettingKey } from '../../../src/core/settings/folderSettings.ts';
 import type { Listen } from '../../../src/core/workspace.ts';
 import { until } from './until.ts';
 
@@ -51,7 +52,7 @@ export class TestBed {
   }
 
   /** Changes a setting of ours: of the workspace's first folder, or of the user where no folder can have it. */
-  async set(key: 'bundledPersonas' | 'personaGlobs' | 'userPersonasFolder', value: unknown): Promise<void> {
+  async set(key: SettingKey | 'userPersonasFolder', value: unknown): Promise<void> {
     await this.#update(key, value);
     this.later(() => this.#update(key, undefined));
   }

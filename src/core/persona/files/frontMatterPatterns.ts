@@ -1,5 +1,5 @@
 import { patternKeys } from '../frontMatter/frontMatterKeys.ts';
-import { splitAtCommas, unquote } from '../frontMatter/splitAtCommas.ts';
+import { splitGlobs } from '../frontMatter/splitAtCommas.ts';
 import type { FrontMatterEntry } from '../frontMatter/strictYaml.ts';
 import { type SourceLines, TextFinder } from '../markdown/sourceText.ts';
 import type { Pattern } from '../persona.ts';
@@ -11,7 +11,7 @@ export function readFrontMatterPatterns(entries: readonly FrontMatterEntry[], li
   for (const entry of entries.filter(({ key }) => patternKeys.has(key))) {
     for (const { text, range } of entry.values) {
       const finder = new TextFinder(lines, range.start.line - 1, range.start.column - 1, range.end.line);
-      for (const glob of text.split('\n').flatMap(splitAtCommas).map(unquote)) {
+      for (const glob of splitGlobs(text)) {
         patterns.push(toPattern(glob, 'frontMatter', finder.find(glob) ?? range));
       }
     }

@@ -27,3 +27,8 @@ export function unquote(text: string): string {
   const inner = text.slice(1, text.length > 1 && text.endsWith(quote) ? -1 : text.length);
   return inner.includes(quote) ? text : inner.trim();
 }
+
+/** The globs of one value: at its line breaks and commas, without quotes of their own. */
+export function splitGlobs(text: string): string[] {
+  return text.split('\n').flatMap(splitAtCommas).map(unquote);
+}
