@@ -6,6 +6,7 @@ import { type HiddenPersona, resolvePersonas } from '../../core/persona/resolveP
 import type { Host } from '../host.ts';
 import { folderSettings, onDidChangeSettings } from '../settings.ts';
 import type { PersonaChoices } from './personaChoices.ts';
+import type { PersonaFile } from './personaFile.ts';
 import { bundledPersonas, type PersonaAccess, userPersonas, workspacePersonas } from './personaPlaces.ts';
 import type { PersonaSource } from './personaSource.ts';
 
@@ -70,6 +71,16 @@ export class PersonaLibrary implements vscode.Disposable {
     return entry.personas;
   }
 
+  /** The files of the folder's own personas; none of them is read. */
+  filesOf(folder: vscode.WorkspaceFolder): Promise<readonly PersonaFile[]> {
+    return this.#list(this.#entry(folder).source);
+  }
+
+  /** The files of the personas that are the same in every folder: the user's own, and the bundled ones. */
+  async filesOfAll(): Promise<readonly PersonaFile[]> {
+    return [...(await this.#list(this.#user)), ...(await this.#list(this.#bundled))];
+  }
+
   dispose(): void {
     this.#dropFolders(() => true);
     vscode.Disposable.from(...this.#disposables, this.#user, this.#bundled).dispose();
@@ -107,9 +118,17 @@ export class PersonaLibrary implements vscode.Disposable {
     return { found, active, hidden, index: buildPersonaIndex(active) };
   }
 
-  async #read(source: PersonaSource): Promise<readonly Persona[]> {
+  #read(source: PersonaSource): Promise<readonly Persona[]> {
+    return this.#orNone(source.personas());
+  }
+
+  #list(source: PersonaSource): Promise<readonly PersonaFile[]> {
+    return this.#orNone(source.files());
+  }
+
+  async #orNone<T>(found: Promise<readonly T[]>): Promise<readonly T[]> {
     try {
-      return await source.personas();
+      return await found;
     } catch (error) {
       this.#access.log.error(
         'A place of personas could not be read.',

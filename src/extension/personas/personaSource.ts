@@ -22,6 +22,7 @@ export class PersonaSource implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   #parsed = new Map<string, Parsed>();
+  #listed: Promise<readonly PersonaFile[]> | undefined;
   #personas: Promise<readonly Persona[]> | undefined;
 
   readonly onDidChange = this.#changed.event;
@@ -34,6 +35,7 @@ export class PersonaSource implements vscode.Disposable {
     this.#files = files;
     this.#list = list;
     const settle = new Debounced(() => {
+      this.#listed = undefined;
       this.#personas = undefined;
       this.#changed.fire();
     }, SETTLE_MILLISECONDS);
@@ -50,6 +52,12 @@ export class PersonaSource implements vscode.Disposable {
   }
 
   /** @throws when the place cannot be listed. */
+  files(): Promise<readonly PersonaFile[]> {
+    this.#listed ??= this.#list();
+    return this.#listed;
+  }
+
+  /** @throws when the place cannot be listed. */
   personas(): Promise<readonly Persona[]> {
     this.#personas ??= this.#read();
     return this.#personas;
@@ -60,7 +68,7 @@ export class PersonaSource implements vscode.Disposable {
   }
 
   async #read(): Promise<readonly Persona[]> {
-    const files = await this.#list();
+    const files = await this.files();
     // The parser and its libraries are loaded with the first persona, not with the extension.
     const { parsePersona, unreadablePersona } = await import('../../core/persona/parsePersona.ts');
     const before = this.#parsed;

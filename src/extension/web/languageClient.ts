@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
+import { clientNames, clientOptions } from '../language/clientOptions.ts';
+import type { LanguageClientSetup } from '../language/languageClient.ts';
+
+/** The part of the browser's worker that is used here. */
+declare class Worker {
+  constructor(url: string, options: { readonly name: string });
+  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
+  terminate(): void;
+}
+
+/** A client whose server is a worker of its own. */
+export function createLanguageClient(extensionUri: vscode.Uri, setup: LanguageClientSetup): LanguageClient {
+  return new WorkerLanguageClient(vscode.Uri.joinPath(extensionUri, 'dist/web/server.js'), setup);
+}
+
+class WorkerLanguageClient extends LanguageClient {
+  #worker: Worker | null = null;
+
+  constructor(server: vscode.Uri, setup: LanguageClientSetup) {
+    super(
+      ...clientNames,
+      async () => {
+        this.#worker = await startWorker(server);
+        return this.#connect(this.#worker);
+      },
+      clientOptions(setup),
+    );
+  }
+
+  /** Where the library would show a message, only the log has it. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
+  /** The library leaves the worker running. */
+  protected override async shutdown(...args: Parameters<LanguageClient['shutdown']>): Promise<void> {
+    try {
+      await super.shutdown(...args);
+    } finally {
+      this.#terminate();
+    }
+  }
+
+  #connect(worker: Worker): MessageTransports {
+    const reader = new ClosableReader(worker);
+    // Before it listens it would never answer; later it is in an unknown state, in which Node would end the process.
+    worker.addEventListener('error', ({ message }) => {
+      this.error(`The language server failed: ${message ?? 'it could not be loaded'}.`);
+      this.#terminate();
+      reader.close();
+    });
+    return { reader, writer: new BrowserMessageWriter(worker) };
+  }
+
+  #terminate(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+}
+
+class ClosableReader extends BrowserMessageReader {
+  close(): void {
+    this.fireClose();
+  }
+}
+
+/** From the script's text: a browser starts no worker from another origin, nor VS Code one from a remote machine. */
+async function startWorker(script: vscode.Uri): Promise<Worker> {
+  const text = await vscode.workspace.fs.readFile(script);
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  return new Worker(url, { name: 'Persona Review' });
+}
