@@ -16,7 +16,17 @@ const cli: BuildOptions = {
 };
 
 /** What is loaded when it is first needed, each a file of its own: what is not loaded costs nothing at activation. */
-const lazyOnDesktop = { 'dist/parser': 'src/core/persona/parsePersona.ts' };
+const lazyOnDesktop = {
+  'dist/parser': 'src/core/persona/parsePersona.ts',
+  'dist/languageClient': 'src/extension/node/languageClient.ts',
+};
+
+const inBrowser: BuildOptions = {
+  platform: 'browser',
+  target: 'es2022',
+  // gray-matter asks for Node's Buffer.
+  inject: [join(root, 'scripts/webBuffer.ts')],
+};
 
 const bundles: readonly BuildOptions[] = [
   {
@@ -34,12 +44,22 @@ const bundles: readonly BuildOptions[] = [
     entryPoints: ['src/extension/web/main.ts'],
     // One file, since the web extension host loads no other. Plain `.js`: the web extension host of older VS Codes adds that ending to every entry that lacks it.
     outfile: 'dist/web/extension.js',
-    platform: 'browser',
+    ...inBrowser,
     format: 'cjs',
-    target: 'es2022',
     external: ['vscode'],
-    // gray-matter asks for Node's Buffer.
-    inject: [join(root, 'scripts/webBuffer.ts')],
+  },
+  {
+    entryPoints: ['src/server/node/main.ts'],
+    outfile: 'dist/server.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
+  {
+    entryPoints: ['src/server/browser/main.ts'],
+    outfile: 'dist/web/server.js',
+    ...inBrowser,
+    format: 'iife',
   },
   cli,
 ];
@@ -50,7 +70,8 @@ export interface BundleKind {
 }
 
 /**
- * Makes the bundles of `dist/` anew: the extension for desktop and for web, and the command line.
+ * Makes the bundles of `dist/` anew: the extension and its language server for desktop and for web, and the command
+ * line.
  *
  * @throws {Error} if the code does not build; esbuild has then printed what is wrong, and where
  */

@@ -3,10 +3,12 @@ import * as vscode from 'vscode';
 import { AnswerMaker } from '../core/review/answerMaker.ts';
 import { answerCommands } from './commands/answerCommands.ts';
 import { registerCommands } from './commands/commands.ts';
+import { languageCommands } from './commands/languageCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
+import { FolderFiles } from './folderFiles.ts';
 import type { Host } from './host.ts';
+import { LanguageServer } from './language/languageServer.ts';
 import { PersonaChoices } from './personas/personaChoices.ts';
-import { registerPersonaDiagnostics } from './personas/personaDiagnostics.ts';
 import { PersonaLibrary } from './personas/personaLibrary.ts';
 import { Answers } from './review/answers.ts';
 import { FolderStores } from './review/folderStores.ts';
@@ -15,8 +17,12 @@ import { reviewer } from './settings.ts';
 import { ChecklistView } from './views/checklistView.ts';
 import { registerStatusBar } from './views/statusBar.ts';
 
-/** Puts the extension together. Nothing is read before this returns: the first look at the editor runs on its own. */
-export function activateExtension(context: vscode.ExtensionContext, host: Host): void {
+/**
+ * Puts the extension together. Nothing is read before this returns: the first look at the editor runs on its own.
+ *
+ * @returns what VS Code is to wait for before it takes the extension down
+ */
+export function activateExtension(context: vscode.ExtensionContext, host: Host): () => Promise<void> {
   const log = vscode.window.createOutputChannel('Persona Review', { log: true });
   const choices = new PersonaChoices(context.globalState);
   const library = new PersonaLibrary(context.extensionUri, host, choices, log);
@@ -24,6 +30,8 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const session = new ReviewSession(library, stores, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const answers = new Answers(session, maker, () => reviewer() || host.reviewer);
+  const folderFiles = new FolderFiles();
+  const server = new LanguageServer({ ...host, library, stores, folderFiles, log });
   const view = new ChecklistView(session, answers, context.workspaceState);
   context.subscriptions.push(
     log,
@@ -34,11 +42,14 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     answers,
     view,
     registerStatusBar(session),
-    registerPersonaDiagnostics(library, log),
+    folderFiles,
+    server,
     registerCommands({
       ...answerCommands(session, answers, view),
       ...personaCommands(session, library, choices, view),
+      ...languageCommands(server),
     }),
   );
   void session.follow();
+  return () => server.stop();
 }

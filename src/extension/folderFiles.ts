@@ -58,7 +58,7 @@ export class FolderFiles implements vscode.Disposable {
       entry = { disposable: this.#watch(folder), list: undefined };
       this.#entries.set(key, entry);
     }
-    entry.list ??= list(folder);
+    entry.list ??= this.#list(folder);
     return entry.list;
   }
 
@@ -67,6 +67,15 @@ export class FolderFiles implements vscode.Disposable {
       this.#drop(key);
     }
     this.#disposable.dispose();
+  }
+
+  async #list(folder: vscode.WorkspaceFolder): Promise<FileList> {
+    try {
+      return await list(folder);
+    } catch (error) {
+      this.#forget(folder);
+      throw error;
+    }
   }
 
   #watch(folder: vscode.WorkspaceFolder): vscode.Disposable {

@@ -36,6 +36,16 @@ export class AnswerBook {
     return this.#retracted.size === 0 ? answers : answers.filter(({ id }) => !this.#retracted.has(id));
   }
 
+  /** How many files have an answer that was not taken back, whatever their text is by now, for an item of a persona. */
+  countFiles(persona: string, item: string): number {
+    let count = 0;
+    for (const path of this.#lists.keys()) {
+      const newest = this.answersFor(path, persona, item).at(-1);
+      count += newest === undefined || newest.answer === 'open' ? 0 : 1;
+    }
+    return count;
+  }
+
   #addOne(answer: Answer): boolean {
     const twin = this.#known.get(answer.id);
     // Only a log edited by hand has different lines of one id. Both count: which came first must not matter.

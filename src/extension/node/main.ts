@@ -6,13 +6,22 @@ import { localFiles } from './localFiles.ts';
 
 /** The entry of the desktop's extension host. */
 export function activate(context: vscode.ExtensionContext): void {
-  activateExtension(context, {
+  deactivateExtension = activateExtension(context, {
     createLogStorage: (directory, name) => new FileLogStorage(vscode.Uri.joinPath(directory, name).fsPath),
+    createLanguageClient: async (setup) =>
+      (await import('./languageClient.ts')).createLanguageClient(context.extensionUri, setup),
     files: localFiles,
     reviewer: userName(),
     homeDirectory: vscode.Uri.file(homedir()),
   });
 }
+
+/** VS Code waits for what this returns. */
+export function deactivate(): Promise<void> | undefined {
+  return deactivateExtension?.();
+}
+
+let deactivateExtension: (() => Promise<void>) | undefined;
 
 function userName(): string {
   try {

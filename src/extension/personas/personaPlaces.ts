@@ -26,7 +26,7 @@ export function bundledPersonas(extensionUri: vscode.Uri, access: PersonaAccess)
 
 /** The user's own personas: every Markdown file below the folder of the setting; none where it is not set. */
 export function userPersonas(homeDirectory: vscode.Uri | null, access: PersonaAccess): PersonaSource {
-  const root = resolveUserFolder(userPersonasFolder(), homeDirectory);
+  const root = userPersonasRoot(homeDirectory);
   if (root === null) {
     return new PersonaSource(access.files, () => Promise.resolve([]), []);
   }
@@ -106,7 +106,9 @@ function watchedGlobs(place: PersonaPlace | string): readonly string[] {
   return [...segments.map((_, index) => segments.slice(0, index + 1).join('/')), `${place.folder}/**`];
 }
 
-function resolveUserFolder(setting: string, homeDirectory: vscode.Uri | null): vscode.Uri | null {
+/** The folder of the user's own personas; null where the setting names none. */
+export function userPersonasRoot(homeDirectory: vscode.Uri | null): vscode.Uri | null {
+  const setting = userPersonasFolder();
   if (setting === '') {
     return null;
   }

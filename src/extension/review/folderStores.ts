@@ -12,7 +12,7 @@ interface Entry {
 
 /** The review store of every folder whose files have been looked at. */
 export class FolderStores implements vscode.Disposable {
-  readonly #host: Host;
+  readonly #host: Pick<Host, 'createLogStorage'>;
   readonly #directory: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #entries = new Map<string, Entry>();
@@ -21,7 +21,11 @@ export class FolderStores implements vscode.Disposable {
   /** Fires when an answer of some folder has come or gone. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(host: Host, globalStorageUri: vscode.Uri, log: vscode.LogOutputChannel) {
+  constructor(
+    host: Pick<Host, 'createLogStorage'>,
+    globalStorageUri: vscode.Uri,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#host = host;
     this.#directory = vscode.Uri.joinPath(globalStorageUri, 'reviews');
     this.#log = log;

@@ -135,3 +135,19 @@ test('merging two logs gives the book of their union', () => {
     ),
   );
 });
+
+test('counts the files in which an item has an answer that still stands', () => {
+  const item = { persona: 'constructor', item: 'x' };
+  const book = bookOf([
+    anAnswer(1, { ...item, path: 'a.go', answer: 'done' }),
+    anAnswer(2, { ...item, path: 'a.go', answer: 'concern' }),
+    anAnswer(3, { ...item, path: '__proto__', answer: 'notApplicable' }),
+    anAnswer(4, { ...item, path: 'b.go', answer: 'done' }),
+    anAnswer(5, { ...item, path: 'b.go', answer: 'open' }),
+    anAnswer(6, { ...item, path: 'c.go', answer: 'done' }),
+    anAnswer(7, { ...item, path: 'c.go', retracts: ulidOf(6) }),
+    anAnswer(8, { ...item, item: 'y', path: 'd.go', answer: 'done' }),
+  ]);
+  assert.equal(book.countFiles('constructor', 'x'), 2);
+  assert.equal(book.countFiles('constructor', 'z'), 0);
+});

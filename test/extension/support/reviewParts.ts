@@ -25,16 +25,19 @@ export interface Review {
   readonly storage: vscode.Uri;
 }
 
+/** A host without a language server. */
+type ReviewHost = Omit<Host, 'createLanguageClient'>;
+
 export interface ReviewOptions {
   /** One that nobody has used yet if left out. */
   readonly storage?: vscode.Uri;
-  readonly makeStores?: (host: Host, storage: vscode.Uri, log: vscode.LogOutputChannel) => FolderStores;
+  readonly makeStores?: (host: ReviewHost, storage: vscode.Uri, log: vscode.LogOutputChannel) => FolderStores;
   readonly createLogStorage?: Host['createLogStorage'];
 }
 
 /** Starts to follow the editor. */
 export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
-  const host: Host = {
+  const host: ReviewHost = {
     // Works in every host, a browser's too.
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     files: workspaceFiles,
