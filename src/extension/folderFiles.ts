@@ -63,7 +63,7 @@ export class FolderFiles implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const key of [...this.#entries.keys()]) {
+    for (const key of this.#entries.keys()) {
       this.#drop(key);
     }
     this.#disposable.dispose();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { RestartBudget } from '../../src/extension/language/restartBudget.ts';
 import { ServerKeeper } from '../../src/extension/language/serverKeeper.ts';
 

@@ -37,6 +37,9 @@ const { contributes } = manifest;
 const source = filesIn('src/extension', '.ts')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
+const server = filesIn('src/server', '.ts')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 const texts = [...filesIn('src/core/report', '.ts').map((file) => readFileSync(file, 'utf8')), source].join(
   '\n',
 );
@@ -104,9 +107,12 @@ test('every setting is declared and read', () => {
   const all = [source, ...filesIn('src/core/settings', '.ts').map((file) => readFileSync(file, 'utf8'))].join(
     '\n',
   );
-  const read = [...all.matchAll(/\bread\('(\w+)'/g)].map((match) => `personaReview.${match[1]}`);
+  const byExtension = [...all.matchAll(/\bread\('(\w+)'/g)].map((match) => match[1]);
+  const byServer = [...server.matchAll(/property\(property\(settings, '(\w+)'\), '(\w+)'\)/g)].map(
+    (match) => `${match[1]}.${match[2]}`,
+  );
   assert.deepEqual(
-    [...new Set(read)].toSorted(),
+    [...new Set([...byExtension, ...byServer])].map((name) => `personaReview.${name}`).toSorted(),
     Object.keys(contributes.configuration.properties).toSorted(),
   );
 });

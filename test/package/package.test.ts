@@ -55,8 +55,11 @@ test('the package holds what runs and what is read, and nothing else', async () 
     'changelog.md',
     'dist/cli.mjs',
     'dist/extension.js',
+    'dist/languageClient.js',
     'dist/parser.js',
+    'dist/server.js',
     'dist/web/extension.js',
+    'dist/web/server.js',
     'package.json',
     'readme.md',
   ]);

@@ -1,9 +1,11 @@
+import * as vscode from 'vscode';
 import {
   CloseAction,
   ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
+import { type InitializationOptions, settingsSection } from '../../protocol/messages.ts';
 import type { LanguageClientSetup } from './languageClient.ts';
 
 /** The id and the name of the client. */
@@ -16,6 +18,9 @@ export const clientNames = ['personaReview', 'Persona Review'] as const;
 export function clientOptions({ selector, log, onLost }: LanguageClientSetup): LanguageClientOptions {
   return {
     documentSelector: selector,
+    initializationOptions: { translations: vscode.l10n.bundle ?? {} } satisfies InitializationOptions,
+    // The server asks for its settings; this tells it when to ask again.
+    synchronize: { configurationSection: settingsSection },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
