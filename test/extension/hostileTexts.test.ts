@@ -58,7 +58,7 @@ suite('hostile texts', () => {
   test('in a file’s name are no links in messages, nor in the copied checklist', async () => {
     const path = `lab/${LINK}.go`;
     await thisExtension().activate();
-    await writeKnownPersona(bed(), '.personas/a.md', 'patterns: "**"\n---\n- [ ] Is it right?\n');
+    await writeKnownPersona(bed(), '.personas/a.md', 'patterns: "lab/**"\n---\n- [ ] Is it right?\n');
     const keys = listenToContextKeys(bed());
     const messages = takeMessages(bed());
     const review = startReview(bed());
