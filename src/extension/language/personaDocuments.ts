@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TextDocumentFilter } from 'vscode-languageclient';
 import { formats } from '../../core/persona/formats/formats.ts';
 import { userPersonasRoot } from '../personas/personaPlaces.ts';
-import { personaGlobs } from '../settings.ts';
+import { folderSettings } from '../settings.ts';
 
 /** Documents of one scheme and pattern, as the language server's client takes them. */
 export type PersonaDocuments = Extract<TextDocumentFilter, { readonly pattern: unknown }> & {
@@ -22,7 +22,9 @@ export function personaDocuments(homeDirectory: vscode.Uri | null): readonly Per
   const userRoot = userPersonasRoot(homeDirectory);
   return [
     ...[...schemes].map((scheme) => ({ scheme, pattern: PLACES })),
-    ...folders.flatMap((folder) => personaGlobs(folder).map((glob) => below(folder.uri, glob))),
+    ...folders.flatMap((folder) =>
+      folderSettings(folder).personaGlobs.map((glob) => below(folder.uri, glob)),
+    ),
     ...(userRoot === null ? [] : [below(userRoot, '**/*.md')]),
   ];
 }
