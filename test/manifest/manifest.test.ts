@@ -40,9 +40,10 @@ const source = filesIn('src/extension', '.ts')
 const server = filesIn('src/server', '.ts')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
-const texts = [...filesIn('src/core/report', '.ts').map((file) => readFileSync(file, 'utf8')), source].join(
-  '\n',
-);
+const texts = filesIn('src/core/report', '.ts')
+  .map((file) => readFileSync(file, 'utf8'))
+  .concat(server, source)
+  .join('\n');
 const declared = contributes.commands.map(({ command }) => command);
 const ours = (command: string) =>
   command.startsWith('personaReview.') && !command.startsWith('personaReview.checklist.');

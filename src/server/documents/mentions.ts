@@ -43,7 +43,8 @@ export function readMentions(
   for (let line = bodyLine; line < lines.length && mentions.length < maximumMentions; line++) {
     const source = lines[line] ?? '';
     if (source.length <= maximumLine && !opaque.has(line)) {
-      mentions.push(...find(source, line, codeSpan, 'code'), ...find(source, line, linkTarget, 'link'));
+      const found = [...find(source, line, codeSpan, 'code'), ...find(source, line, linkTarget, 'link')];
+      mentions.push(...found.sort((a, b) => a.range.start.column - b.range.start.column));
     }
   }
   return mentions.slice(0, maximumMentions);

@@ -9,9 +9,13 @@ export class OpenDocuments {
   readonly #read = new Map<string, PersonaDocument>();
   readonly #workspace: Workspace;
 
-  constructor(connection: Connection, workspace: Workspace) {
+  /** @param onClose hears of files that are open no more */
+  constructor(connection: Connection, workspace: Workspace, onClose: (uri: string) => void) {
     this.#workspace = workspace;
-    this.#texts.onDidClose(({ document }) => this.#read.delete(document.uri));
+    this.#texts.onDidClose(({ document: { uri } }) => {
+      this.#read.delete(uri);
+      onClose(uri);
+    });
     this.#texts.listen(connection);
   }
 

@@ -2,14 +2,14 @@ import { sha256Hex } from '../../core/hash.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import type { PersonaFile } from '../../protocol/messages.ts';
 import type { Mention } from '../documents/mentions.ts';
-import { readDocument } from '../documents/personaDocument.ts';
+import { type PersonaDocument, readDocument } from '../documents/personaDocument.ts';
 
 /** What other files have to know of a persona. */
 export interface CataloguedPersona {
   readonly file: PersonaFile;
   /** Who it is, and its checklists; everything else is empty. */
   readonly persona: Persona;
-  /** Of its file. */
+  /** Of its file; of several personas in one file only the first has them. */
   readonly mentions: readonly Mention[];
 }
 
@@ -57,19 +57,19 @@ export class PersonaCatalog {
       return null;
     }
     const hash = sha256Hex(JSON.stringify([file, text]));
-    return before?.hash === hash ? before : { hash, personas: catalogue(readDocument(file, text, null)) };
+    return before?.hash === hash
+      ? before
+      : { hash, personas: copy(catalogue(readDocument(file, text, null))) };
   }
 }
 
 /** The personas of a file, as the catalogue has them. */
-export function catalogue({
-  file,
-  personas,
-  mentions,
-}: Pick<ReturnType<typeof readDocument>, 'file' | 'personas' | 'mentions'>): readonly CataloguedPersona[] {
-  return personas.map((persona, index) =>
-    copy({ file, persona: withoutRest(persona), mentions: index === 0 ? mentions : [] }),
-  );
+export function catalogue({ file, personas, mentions }: PersonaDocument): readonly CataloguedPersona[] {
+  return personas.map((persona, index) => ({
+    file,
+    persona: withoutRest(persona),
+    mentions: index === 0 ? mentions : [],
+  }));
 }
 
 function withoutRest(persona: Persona): Persona {

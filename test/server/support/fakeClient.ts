@@ -50,7 +50,7 @@ export class FakeClient {
 
   constructor(changes: Partial<FakeWorkspace> = {}) {
     this.workspace = {
-      folders: { [folder]: [] },
+      folders: { [folder]: ['main.go'] },
       personas: {},
       settings: {},
       answers: {},
