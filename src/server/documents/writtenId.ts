@@ -11,7 +11,7 @@ export interface WrittenId {
   readonly item: Item;
 }
 
-const idInComment = /(?<=<!--(?:[^>]{0,500}\s)?id=["']?)[A-Za-z0-9._-]+/g;
+const idInComment = /(?<=<!--(?:[^>]{0,500}\s)?id=["']?)[\p{L}\p{M}\p{N}._-]+/gu;
 
 /** The id that stands on an item; null where it has a made one. */
 export function writtenIdOf({ lines }: Pick<PersonaDocument, 'lines'>, item: Item): WrittenId | null {

@@ -9,8 +9,8 @@ const rescued = 'The value of globs is not valid YAML; it was read as "*.go". Pu
 
 /** An error at 6:15, an information at 8:1. */
 const broken =
-  '---\nname: Broken\nglobs: "*.go"\n---\n\n- [ ] A check <!-- id=ä -->\n- [ ] Another\n- [ ] Another\n';
-const badId = 'The id "ä" is not used. Write 1 to 100 of the characters A-Z a-z 0-9 . _ -';
+  '---\nname: Broken\nglobs: "*.go"\n---\n\n- [ ] A check <!-- id=§ -->\n- [ ] Another\n- [ ] Another\n';
+const badId = 'The id "§" is not used. Write up to 100 letters, digits, dots, underscores and hyphens.';
 const twice = 'This item stands in its section before. Reword one, or give both an id: <!-- id=… -->.';
 
 const utf16 = Buffer.from(`\uFEFF${unquoted}`, 'utf16le');

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { formats } from '../../../src/core/persona/formats/formats.ts';
 import { mutatedPersona } from '../../support/fuzz/mutations.ts';
-import { checkFixes, checkParsing, textOf } from '../../support/fuzz/properties.ts';
+import { checkExplicit, checkFixes, checkParsing, textOf } from '../../support/fuzz/properties.ts';
 
 /** The same cases in each run; `npm run fuzz` takes others. */
 const parameters = { seed: 20_240_607, numRuns: 150 };
@@ -19,6 +19,13 @@ describe('a persona file that something has gone wrong with', () => {
   it('has fixes that clear their problems, come to an end, and change nothing that was understood', () => {
     fc.assert(
       fc.property(mutatedPersona(8_192), format, (content, of) => checkFixes(textOf(content), of)),
+      parameters,
+    );
+  });
+
+  it('says the same when its derived checklists are written down as tasks', () => {
+    fc.assert(
+      fc.property(mutatedPersona(8_192), format, (content, of) => checkExplicit(textOf(content), of)),
       parameters,
     );
   });

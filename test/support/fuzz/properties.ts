@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildPersonaIndex } from '../../../src/core/patterns/personaIndex.ts';
 import { unmatchedPatterns } from '../../../src/core/patterns/unmatchedPatterns.ts';
+import { makeChecklistsExplicit } from '../../../src/core/persona/checklists/derived/makeChecklistsExplicit.ts';
 import { applyEdits } from '../../../src/core/persona/fixes/applyEdits.ts';
 import { makeSafeFixes } from '../../../src/core/persona/fixes/makeSafeFixes.ts';
 import { parsePersona } from '../../../src/core/persona/parsePersona.ts';
@@ -72,6 +73,24 @@ export function checkFixes(text: string, format: Format): void {
   if (fixed.length > 0) {
     assert.deepEqual(meaningOf(after), meaningOf(before), 'safe fixes change what was understood');
   }
+}
+
+/** What holds where derived checklists are written down. @throws {AssertionError} */
+export function checkExplicit(text: string, format: Format): void {
+  const fileName = '.personas/reviewer.md';
+  const file = { content: text, source: fileName, fileName, format, origin: 'workspace' } as const;
+  const before = parsePersona(file);
+  const written = applyEdits(text, makeChecklistsExplicit(file));
+  const after = parsePersona({ ...file, content: written });
+  const itemsIn = ({ checklists }: Persona): unknown[] =>
+    checklists.flatMap(({ items }) => items.map(({ id, text: question }) => `${id} ${question}`)).toSorted();
+  assert.deepEqual(itemsIn(after), itemsIn(before), 'the items are others');
+  assert.deepEqual(
+    after.checklists.filter(({ kind }) => kind === 'derived'),
+    [],
+    'something is still derived',
+  );
+  assert.deepEqual(makeChecklistsExplicit({ ...file, content: written }), []);
 }
 
 function countOf({ problems }: Persona, code: string): number {

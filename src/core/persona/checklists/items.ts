@@ -14,7 +14,8 @@ export interface ItemDraft {
   readonly problems: readonly Problem[];
 }
 
-const validId = /^[A-Za-z0-9._-]{1,100}$/;
+/** Letters of any script, since made ids have them too. */
+const validId = /^[\p{L}\p{M}\p{N}._-]{1,100}$/u;
 const marker = /(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/;
 
 /** Reads a task line's text and its comments (`<!-- id=errors-wrapped optional -->`). */
@@ -39,7 +40,7 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
       if (name === 'id' && value !== null) {
         writtenId = validId.test(value) ? value : null;
         if (writtenId === null) {
-          const message = `The id ${JSON.stringify(value)} is not used. Write 1 to 100 of the characters A-Z a-z 0-9 . _ -`;
+          const message = `The id ${JSON.stringify(value)} is not used. Write up to 100 letters, digits, dots, underscores and hyphens.`;
           problems.push(createProblem('item.bad-id', 'error', message, place));
         }
       } else if ((name === 'optional' || name === 'required') && value === null) {

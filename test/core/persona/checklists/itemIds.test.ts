@@ -78,8 +78,13 @@ describe('item ids', () => {
     assert.deepEqual(idsOf(`- [ ] a\n- [ ] b <!-- id=${made} -->`), [`${made}-2`, made]);
   });
 
+  it('are written in letters of any script, as made ones are', () => {
+    const [made = ''] = idsOf('- [ ] 检查错误');
+    assert.deepEqual(idsOf(`- [ ] a <!-- id=${made} -->`), [made]);
+  });
+
   it('are made where a written one is not valid', () => {
-    for (const id of ['ä', 'a/b', 'a'.repeat(101), '""', '"a b"']) {
+    for (const id of ['§', 'a/b', 'a'.repeat(101), '""', '"a b"']) {
       const persona = parseText(`- [ ] a <!-- id=${id} -->`);
       assert.deepEqual(codesOf(persona), ['item.bad-id'], id);
       assert.match(itemsOf(persona)[0]?.id ?? '', /^a-[0-9a-f]{8}$/);

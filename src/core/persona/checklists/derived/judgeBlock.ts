@@ -1,7 +1,8 @@
+import { readInline } from '../../markdown/markdown.ts';
 import type { Section } from '../../markdown/sections.ts';
 import { type HeadingKind, headingKind } from './headingKinds.ts';
 import { type Voice, voiceOf } from './itemVoice.ts';
-import type { ProseBlock, ProseEntry } from './proseBlocks.ts';
+import type { ProseBlock, ProseEntry, ProseLabel } from './proseBlocks.ts';
 import { isTableOfChecks } from './tables.ts';
 
 /** What stands above a block. */
@@ -11,10 +12,15 @@ export interface Context {
   readonly titleKind: HeadingKind | null;
   /** Whether the file speaks to an agent ("You are a reviewer"), and not of code alone. */
   readonly isAgent: boolean;
+  /** Whether the block explains a check, or a check introduces it: "Avoid in handlers:". */
+  readonly below: 'check' | 'introduction' | null;
 }
 
 /** What of a block has to be worded as a check to make it one. */
-function neededShare({ kinds, titleKind, isAgent }: Context, share: Share): number {
+function neededShare({ kinds, titleKind, isAgent, below }: Context, share: Share): number {
+  if (below !== null) {
+    return below === 'introduction' ? 0.6 : share.demands >= 0.6 ? 0 : 2;
+  }
   const telling = kinds.filter((kind) => kind !== null && kind !== 'topic');
   const [nearest = null, ...outer] =
     telling[0] === 'reference' && telling.length > 1 ? telling.slice(1) : telling;
@@ -42,7 +48,7 @@ interface Share {
 /** The entries of a block that are checks. */
 export function checksOf(block: ProseBlock, context: Context): readonly ProseEntry[] {
   const { entries } = block;
-  if (entries.length === 0 || entries.some(({ isTask }) => isTask)) {
+  if (block.hasTasksBelow || entries.length === 0 || entries.some(({ isTask }) => isTask)) {
     return [];
   }
   if (block.kind === 'table') {
@@ -68,19 +74,31 @@ export function checksOf(block: ProseBlock, context: Context): readonly ProseEnt
     .map(({ entry }) => entry);
 }
 
-function isOnlyLabel({ cells: [text = ''], hasLists }: ProseEntry, voice: Voice): boolean {
-  return hasLists && voice !== 'demand' && voice !== 'imperative' && /:\W*$|^\*\*[^*]*\*\*$/.test(text);
+/** An item above others that asks nothing itself: "1. **Migrations**". */
+function isOnlyLabel({ cells: [text = ''], hasBlocks }: ProseEntry, voice: Voice): boolean {
+  return hasBlocks && voice !== 'demand' && voice !== 'imperative' && /[:：]\W*$|^\*\*[^*]*\*\*$/.test(text);
 }
 
-/** @param labels of the block that are no checks themselves, outermost first */
+export interface DerivedFile {
+  /** The section of the document's title. */
+  readonly title: Section | null;
+  readonly isAgent: boolean;
+}
+
+/**
+ * @param labels of the block that are no checks themselves, outermost first
+ * @param check the check or task that the block stands in, if it does
+ */
 export function contextOf(
-  block: ProseBlock,
+  labels: readonly ProseLabel[],
+  { banner }: ProseBlock,
+  check: ProseEntry | null,
   section: Section,
-  { title, isAgent }: { readonly title: Section | null; readonly isAgent: boolean },
+  { title, isAgent }: DerivedFile,
 ): Context {
-  const texts = block.labels.map(({ source }) => source).reverse();
-  if (block.banner !== null && !texts.includes(block.banner)) {
-    texts.push(block.banner);
+  const texts = labels.map(({ source }) => source).reverse();
+  if (banner !== null && !texts.includes(banner)) {
+    texts.push(banner);
   }
   for (let at: Section | null = section; at !== null && at.level > 0 && at !== title; at = at.parent) {
     texts.push(at.title);
@@ -89,5 +107,10 @@ export function contextOf(
     kinds: texts.map(headingKind),
     titleKind: title === null ? null : headingKind(title.title),
     isAgent,
+    below: check === null ? null : endsInColon(check) ? 'introduction' : 'check',
   };
+}
+
+function endsInColon({ cells: [source = ''] }: ProseEntry): boolean {
+  return /[:：]$/.test(readInline(source).text);
 }

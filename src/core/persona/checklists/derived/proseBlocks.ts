@@ -5,13 +5,17 @@ import { isLabel, taskBox, type WrittenLabel } from '../tasks.ts';
 /** A list item or a row of a table; lines are 0-based. */
 export interface ProseEntry {
   readonly line: number;
+  /** Where its text begins: the line below a list marker that stands alone, else the same. */
+  readonly textLine: number;
   /** The line after the last one of its text. */
   readonly end: number;
   /** Inline Markdown: the item's first paragraph, or the cells of the row. */
   readonly cells: readonly string[];
   readonly isTask: boolean;
   /** Whether lists or tables stand in the item. */
-  hasLists: boolean;
+  readonly hasBlocks: boolean;
+  /** Comments below the text that are no part of it, as written. */
+  readonly comments: readonly string[];
 }
 
 export interface ProseLabel extends WrittenLabel {
@@ -26,9 +30,13 @@ export interface ProseBlock {
   readonly labels: readonly ProseLabel[];
   /** The last bold paragraph of the section above it, which stands there like a heading. */
   readonly banner: string | null;
+  /** The list item that it stands in. */
+  readonly parent: ProseEntry | null;
   /** The cells of a table's head; none for a list. */
   readonly head: readonly string[];
   readonly entries: readonly ProseEntry[];
+  /** Whether it is a table with a list of tasks below it, which says what of it is to be checked. */
+  readonly hasTasksBelow: boolean;
   /** The line after its last one. */
   readonly end: number;
 }
@@ -39,17 +47,27 @@ interface Container {
   label: ProseLabel | null;
   /** Whether no block has come yet. */
   isEmpty: boolean;
+  /** The table that was the last block but labels. */
+  table: OpenBlock | null;
+}
+
+interface OpenEntry extends ProseEntry {
+  readonly comments: string[];
+  hasBlocks: boolean;
 }
 
 interface OpenBlock extends ProseBlock {
-  readonly entries: ProseEntry[];
+  readonly entries: OpenEntry[];
+  /** The table right before a list. */
+  readonly tableAbove: OpenBlock | null;
   head: readonly string[];
+  hasTasksBelow: boolean;
 }
 
 interface OpenItem extends Container {
   readonly block: OpenBlock;
   readonly line: number;
-  entry: ProseEntry | null;
+  entry: OpenEntry | null;
 }
 
 /** The lists and tables among a section's own blocks, outer ones first, without those in block quotes. */
@@ -71,7 +89,7 @@ export function readProseBlocks(section: Section): readonly ProseBlock[] {
 
 class BlockReader {
   readonly blocks: OpenBlock[] = [];
-  readonly #root: Container = { labels: [], label: null, isEmpty: true };
+  readonly #root: Container = { labels: [], label: null, isEmpty: true, table: null };
   readonly #lists: OpenBlock[] = [];
   readonly #items: OpenItem[] = [];
   #table: OpenBlock | null = null;
@@ -124,6 +142,11 @@ class BlockReader {
       case 'hr':
         this.settle();
         break;
+      case 'html_block':
+        if (token.content.startsWith('<!--')) {
+          this.#items.at(-1)?.entry?.comments.push(token.content.trim());
+        }
+        break;
       default:
     }
   }
@@ -131,6 +154,7 @@ class BlockReader {
   /** A block has come: a label before it reaches no further. */
   settle(): void {
     this.#container.label = null;
+    this.#container.table = null;
     this.#container.isEmpty = false;
   }
 
@@ -139,20 +163,27 @@ class BlockReader {
   }
 
   #open(kind: ProseBlock['kind'], token: Token): OpenBlock {
-    const { labels, label } = this.#container;
+    const container = this.#container;
+    const { labels, label, table } = container;
     this.settle();
-    const parent = this.#items.at(-1)?.entry;
-    if (parent) {
-      parent.hasLists = true;
+    const parent = this.#items.at(-1)?.entry ?? null;
+    if (parent !== null) {
+      parent.hasBlocks = true;
     }
     const block: OpenBlock = {
       kind,
       labels: label === null ? labels : [...labels, label],
       banner: this.#banner,
+      parent,
+      tableAbove: kind === 'list' ? table : null,
       head: [],
       entries: [],
+      hasTasksBelow: false,
       end: token.map?.[1] ?? 0,
     };
+    if (kind === 'table') {
+      container.table = block;
+    }
     this.blocks.push(block);
     return block;
   }
@@ -161,7 +192,8 @@ class BlockReader {
     const block = this.#lists.at(-1);
     if (block !== undefined) {
       const line = token.map?.[0] ?? 0;
-      this.#items.push({ block, line, labels: block.labels, label: null, isEmpty: true, entry: null });
+      const { labels } = block;
+      this.#items.push({ block, line, labels, label: null, isEmpty: true, table: null, entry: null });
     }
   }
 
@@ -169,17 +201,30 @@ class BlockReader {
     const [line, end] = token.map ?? [0, 0];
     const item = this.#items.at(-1);
     if (item?.isEmpty === true) {
-      item.isEmpty = false;
-      const isTask = taskBox.test(content);
-      const entry = { line: item.line, end, cells: [content], isTask, hasLists: false };
-      item.entry = entry;
-      item.block.entries.push(entry);
-      item.labels = isTask ? item.labels : [...item.labels, { source: content, line, entry }];
+      this.settle();
+      this.#addEntry(item, { line, end, source: content });
       return;
     }
-    this.#container.label = isLabel(content) ? { source: content, line, entry: null } : null;
-    if (item === undefined && isBanner(content)) {
+    if (!isLabel(content)) {
+      this.settle();
+      return;
+    }
+    this.#container.label = { source: content, line, entry: null };
+    if (item === undefined && /^(?:\*\*|__)/.test(content)) {
       this.#banner = content;
+    }
+  }
+
+  #addEntry(item: OpenItem, { line, end, source }: { line: number; end: number; source: string }): void {
+    const isTask = taskBox.test(source);
+    const place = { line: item.line, textLine: line, end };
+    const entry = { ...place, cells: [source], isTask, hasBlocks: false, comments: [] };
+    item.entry = entry;
+    item.block.entries.push(entry);
+    if (!isTask) {
+      item.labels = [...item.labels, { source, line, entry }];
+    } else if (item.block.tableAbove !== null) {
+      item.block.tableAbove.hasTasksBelow = true;
     }
   }
 
@@ -190,12 +235,15 @@ class BlockReader {
     if (this.#inHead) {
       this.#table.head = this.#cells;
     } else {
-      const [line, cells] = [this.#rowLine, this.#cells];
-      this.#table.entries.push({ line, end: line + 1, cells, isTask: false, hasLists: false });
+      const line = this.#rowLine;
+      const place = { line, textLine: line, end: line + 1 };
+      this.#table.entries.push({
+        ...place,
+        cells: this.#cells,
+        isTask: false,
+        hasBlocks: false,
+        comments: [],
+      });
     }
   }
-}
-
-function isBanner(content: string): boolean {
-  return isLabel(content) && /^(?:\*\*|__)/.test(content);
 }

@@ -1,0 +1,88 @@
+import { readFrontMatter } from '../../frontMatter/frontMatter.ts';
+import { decodePersona } from '../../markdown/decodePersona.ts';
+import { parseBlocks } from '../../markdown/markdown.ts';
+import { readOutline } from '../../markdown/sections.ts';
+import { rangeWithin, type SourceLines, toLines } from '../../markdown/sourceText.ts';
+import { parsePersona, type UnparsedPersona } from '../../parsePersona.ts';
+import type { TextEdit } from '../../persona.ts';
+import { type DerivedDraft, readDerivedDrafts } from './derivedDrafts.ts';
+import type { ProseBlock } from './proseBlocks.ts';
+
+/**
+ * Writes the derived checklists of a persona as tasks: list items get their box where they stand, a table gets a list
+ * below it and stays as guidance. All of them at once, since a persona with a task list that applies shows no derived one.
+ * Every item keeps its text, and its id, which is written down with it; so its answers stay.
+ * @returns nothing where no checklist is derived
+ */
+export function makeChecklistsExplicit(persona: UnparsedPersona): TextEdit[] {
+  const ids = new Map(
+    parsePersona(persona)
+      .checklists.filter(({ kind }) => kind === 'derived')
+      .flatMap(({ items }) => items.map(({ id, range }) => [range.start.line - 1, id])),
+  );
+  if (ids.size === 0) {
+    return [];
+  }
+  const lines = toLines(decodePersona(persona.content).text);
+  const outline = readOutline(parseBlocks(lines, readFrontMatter(lines).bodyLine), lines.length);
+  const edits: TextEdit[] = [];
+  const tables = new Map<ProseBlock, DerivedDraft[]>();
+  for (const draft of readDerivedDrafts(outline, lines)) {
+    if (draft.block.kind === 'table') {
+      tables.set(draft.block, [...(tables.get(draft.block) ?? []), draft]);
+    } else {
+      edits.push(...itemEdits(draft, idOf(draft, ids), lines));
+    }
+  }
+  for (const [table, drafts] of tables) {
+    edits.push(tableEdit(table, drafts, ids, lines));
+  }
+  return edits.toSorted(
+    ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
+  );
+}
+
+function idOf({ entry }: DerivedDraft, ids: ReadonlyMap<number, string>): string {
+  return ids.get(entry.line) ?? '';
+}
+
+/** The box before the text, and the comment behind it. */
+function itemEdits({ entry, source, item }: DerivedDraft, id: string, lines: SourceLines): TextEdit[] {
+  const [first = ''] = source.split('\n', 1);
+  const start = entry.textLine;
+  const column = (lines[start] ?? '').trimEnd().length - first.trimEnd().length;
+  const last = entry.end - 1;
+  const end = (lines[last] ?? '').trimEnd().length;
+  const words = item.writtenId === id ? 'optional' : `id=${id} optional`;
+  return [insert(start, column, '[ ] '), insert(last, end, ` <!-- ${words} -->`)];
+}
+
+/** A list of its own, with the table's label, where the table ends. */
+function tableEdit(
+  table: ProseBlock,
+  drafts: readonly DerivedDraft[],
+  ids: ReadonlyMap<number, string>,
+  lines: SourceLines,
+): TextEdit {
+  const last = table.end - 1;
+  const line = lines[last] ?? '';
+  const indent = /^\s*/.exec(line)?.[0] ?? '';
+  const next = lines.slice(table.end).find((other) => other.trim() !== '') ?? '';
+  // Lists with one marker would be one list.
+  const marker = next.trimStart().startsWith('-') ? '*' : '-';
+  const items = drafts.map(
+    (draft) => `${marker} [ ] ${draft.source.trim()} <!-- id=${idOf(draft, ids)} optional -->`,
+  );
+  const label = table.labels.at(-1);
+  const above = label === undefined || label.entry !== null ? [] : [...label.source.split('\n'), ''];
+  const written = [...above, ...items].map((text) => (text === '' ? '' : indent + text));
+  // What is indented below a list would belong to its last item.
+  const end =
+    next.startsWith(indent) && /^\s/.test(next.slice(indent.length)) ? ['', `${indent}<!-- -->`] : [];
+  const blankBelow = (lines[table.end] ?? '').trim() === '' ? [] : [''];
+  return insert(last, line.length, ['', '', ...written, ...end, ...blankBelow].join('\n'));
+}
+
+function insert(line: number, column: number, newText: string): TextEdit {
+  return { range: rangeWithin(line, column, 0), newText };
+}
