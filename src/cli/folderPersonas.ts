@@ -1,11 +1,11 @@
 import { bundledPersonaFiles } from '../core/persona/bundledPersonas.ts';
-import { personaPlaces } from '../core/persona/formats/personaPlaces.ts';
-import { walkFolder } from '../core/persona/formats/walkFolder.ts';
+import { findPersonaFiles } from '../core/persona/formats/findPersonaFiles.ts';
+import { searchFolders } from '../core/persona/formats/searchFolders.ts';
 import type { Persona } from '../core/persona/persona.ts';
 import { type HiddenPersona, resolvePersonas } from '../core/persona/resolvePersonas.ts';
 import type { CliHost } from './cliHost.ts';
 import type { Output } from './output.ts';
-import { type PersonaFile, readPersona } from './readPersona.ts';
+import { type PersonaFile, readPersonaFile } from './readPersonaFile.ts';
 
 /** The personas of a folder. The `source` of a workspace persona is relative to the folder, that of a bundled one absolute. */
 export interface FolderPersonas {
@@ -19,27 +19,32 @@ export async function readFolderPersonas(
   host: CliHost,
   output: Output,
 ): Promise<FolderPersonas> {
-  const files: PersonaFile[] = [];
-  for (const place of personaPlaces) {
-    const walk = await walkFolder(host.list, host.resolve(folder, place.folder), place.ending);
-    for (const complaint of walk.complaints) {
-      output.complain(complaint);
-    }
-    for (const path of walk.files) {
-      files.push({ path, source: host.relative(folder, path), format: place.format, origin: 'workspace' });
-    }
+  const list = (path: string) => host.list(host.resolve(folder, path));
+  const search = (names: readonly string[]) => searchFolders(list, names);
+  const found = await findPersonaFiles({ list, search }, () => true);
+  for (const complaint of found.complaints) {
+    output.complain(complaint);
   }
-  for (const name of bundledPersonaFiles) {
-    const path = `${host.bundledFolder}/${name}`;
-    files.push({ path, source: path, format: 'persona', origin: 'bundled' });
-  }
+  const files: PersonaFile[] = [
+    ...found.files.map(({ path, format }) => ({
+      path: host.resolve(folder, path),
+      fileName: path,
+      source: path,
+      format,
+      origin: 'workspace' as const,
+    })),
+    ...bundledPersonaFiles.map((name) => {
+      const path = `${host.bundledFolder}/${name}`;
+      return { path, fileName: path, source: path, format: 'persona' as const, origin: 'bundled' as const };
+    }),
+  ];
   const personas: Persona[] = [];
   for (const file of files) {
-    const { persona, failure } = await readPersona(file, host);
-    if (failure !== null) {
-      output.complain(failure);
+    const read = await readPersonaFile(file, host);
+    if (read.failure !== null) {
+      output.complain(read.failure);
     }
-    personas.push(persona);
+    personas.push(...read.personas);
   }
   return resolvePersonas({ personas, bundled: 'auto', chosen: new Map() });
 }

@@ -1,9 +1,10 @@
 import { makeSafeFixes } from '../core/persona/fixes/makeSafeFixes.ts';
 import { maximumSize } from '../core/persona/markdown/decodePersona.ts';
-import { parsePersona } from '../core/persona/parsePersona.ts';
+import { parsePersonaFile } from '../core/persona/parsePersonaFile.ts';
 import type { Persona, Problem } from '../core/persona/persona.ts';
 import { reasonOf } from '../core/reasonOf.ts';
 import type { CliHost } from './cliHost.ts';
+import type { PersonaFile } from './readPersonaFile.ts';
 import { isInside } from './reviewedPaths.ts';
 
 interface FileMended {
@@ -15,15 +16,15 @@ interface FileMended {
 /**
  * Makes the safe fixes of a persona file and writes it; all else in it stays byte for byte. A file without such fixes is
  * not touched, nor is one that is not in the folder, whatever link leads there from it.
- * @param path absolute
+ * @param personas of the file, as it is
  */
 export async function mendFile(
-  path: string,
-  { problems, source, format, origin }: Persona,
+  { path, ...file }: PersonaFile,
+  personas: readonly Persona[],
   folder: string,
   host: CliHost,
 ): Promise<FileMended> {
-  if (!problems.some(({ fix }) => fix?.isSafe === true)) {
+  if (!problemsOf(personas).some(({ fix }) => fix?.isSafe === true)) {
     return { fixed: [], failure: null };
   }
   const real = await host.realPath(path);
@@ -39,9 +40,8 @@ export async function mendFile(
       const failure = 'It is not UTF-8 text of at most 1 MB, so it is not fixed. Save it as UTF-8 first.';
       return { fixed: [], failure };
     }
-    const { text, fixed } = makeSafeFixes(
-      before,
-      (content) => parsePersona({ content, source, fileName: path, format, origin }).problems,
+    const { text, fixed } = makeSafeFixes(before, (content) =>
+      problemsOf(parsePersonaFile({ ...file, content })),
     );
     if (text !== before) {
       await host.writeFile(real, new TextEncoder().encode(text));
@@ -50,6 +50,10 @@ export async function mendFile(
   } catch (error) {
     return { fixed: [], failure: `It cannot be fixed: ${reasonOf(error)}.` };
   }
+}
+
+function problemsOf(personas: readonly Persona[]): readonly Problem[] {
+  return personas.flatMap(({ problems }) => problems);
 }
 
 /** The text with its byte order mark; null where the bytes could not be had back from it. */

@@ -1,23 +1,21 @@
 import { unmatchedPatterns } from '../../core/patterns/unmatchedPatterns.ts';
 import { duplicateIds } from '../../core/persona/duplicateIds.ts';
-import { formatOf } from '../../core/persona/formats/personaPlaces.ts';
 import type { Persona, Problem } from '../../core/persona/persona.ts';
 import { githubCommands } from '../../core/report/githubCommands.ts';
 import { sarif } from '../../core/report/sarif.ts';
 import { readFolderPersonas } from '../folderPersonas.ts';
 import { type LintedFile, lintedJson } from '../lintedFile.ts';
 import { mendFile } from '../mendFile.ts';
-import { readPersona } from '../readPersona.ts';
+import { type PersonaFile, personaFileAt, readPersonaFile } from '../readPersonaFile.ts';
 import { isInside } from '../reviewedPaths.ts';
 import { lintLines } from '../text/lintLines.ts';
 import { workspacePaths } from '../workspacePaths.ts';
 import type { Command, CommandCall } from './command.ts';
 
-/** A persona to look at, and where its file is. */
+/** A persona file to look at. */
 interface Target {
-  /** Absolute. */
-  readonly path: string;
-  readonly persona: Persona;
+  readonly file: PersonaFile;
+  readonly personas: readonly Persona[];
 }
 
 interface Targets {
@@ -37,12 +35,12 @@ export const lint: Command = {
     const found = await findTargets(call);
     const fixed = new Map<string, readonly Problem[]>();
     let isMended = true;
-    for (const { path, persona } of call.fix ? found.targets : []) {
-      const mended = await mendFile(path, persona, call.folder, call.host);
-      fixed.set(path, mended.fixed);
+    for (const { file, personas } of call.fix ? found.targets : []) {
+      const mended = await mendFile(file, personas, call.folder, call.host);
+      fixed.set(file.path, mended.fixed);
       if (mended.failure !== null) {
         isMended = false;
-        call.output.complain(`${persona.source}: ${mended.failure}`);
+        call.output.complain(`${file.source}: ${mended.failure}`);
       }
     }
     const isChanged = [...fixed.values()].some(({ length }) => length > 0);
@@ -50,16 +48,18 @@ export const lint: Command = {
       ? await findTargets({ ...call, output: { ...call.output, complain: () => undefined } })
       : found;
     const paths = await workspacePaths(call.folder, call.host);
-    const files = targets.map(({ path, persona }): LintedFile => {
+    const files = targets.map(({ file: { path, source }, personas }): LintedFile => {
       const duplicate = duplicates.get(path);
       const problems = [
         ...(duplicate === undefined ? [] : [duplicate]),
-        ...persona.problems,
-        ...(paths === null ? [] : unmatchedPatterns(persona, paths)),
+        ...personas.flatMap((persona) => [
+          ...persona.problems,
+          ...(paths === null ? [] : unmatchedPatterns(persona, paths)),
+        ]),
       ];
       return {
         path,
-        source: persona.source,
+        source,
         fixed: fixed.get(path) ?? [],
         problems: problems.sort(byPlace),
       };
@@ -82,22 +82,26 @@ async function findTargets({ operands, folder, host, output }: CommandCall): Pro
     names.length === 0 ? output : { ...output, complain: () => undefined },
   );
   const duplicates = duplicateIds(hidden, ({ source }) => source);
-  const pathOf = (source: string): string => host.resolve(folder, source);
+  const fileAt = (source: string): PersonaFile => personaFileAt(source, folder, host);
+  const found = new Map<string, Target>();
+  for (const persona of [...active, ...hidden.map((entry) => entry.persona)]) {
+    const { source, format, origin } = persona;
+    if (origin === 'workspace') {
+      const others = found.get(source)?.personas ?? [];
+      found.set(source, { file: { ...fileAt(source), format }, personas: [...others, persona] });
+    }
+  }
   return {
     targets:
       names.length === 0
-        ? [...active, ...hidden.map(({ persona }) => persona)]
-            .filter(({ origin }) => origin === 'workspace')
-            .sort((a, b) => (a.source < b.source ? -1 : 1))
-            .map((persona) => ({ path: pathOf(persona.source), persona }))
+        ? [...found.values()].sort((a, b) => (a.file.source < b.file.source ? -1 : 1))
         : await Promise.all(
             names.map(async (source) => {
-              const path = pathOf(source);
-              const file = { path, source, format: formatOf(path), origin: 'workspace' as const };
-              return { path, persona: (await readPersona(file, host)).persona };
+              const file = fileAt(source);
+              return { file, personas: (await readPersonaFile(file, host)).personas };
             }),
           ),
-    duplicates: new Map([...duplicates].map(([source, problem]) => [pathOf(source), problem])),
+    duplicates: new Map([...duplicates].map(([source, problem]) => [fileAt(source).path, problem])),
   };
 }
 

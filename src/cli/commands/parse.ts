@@ -1,7 +1,6 @@
-import { formatOf } from '../../core/persona/formats/personaPlaces.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import { personaJson } from '../personaJson.ts';
-import { readPersona } from '../readPersona.ts';
+import { personaFileAt, readPersonaFile } from '../readPersonaFile.ts';
 import { personaLines } from '../text/personaLines.ts';
 import type { Command } from './command.ts';
 
@@ -11,14 +10,14 @@ export const parse: Command = {
   summary: 'what persona files say, and what is wrong with them',
   async run({ operands, folder, json, host, output }) {
     const personas: Persona[] = [];
+    let readable = 0;
     for (const source of operands) {
-      const path = host.resolve(folder, source);
-      const file = { path, source, format: formatOf(path), origin: 'workspace' as const };
-      const { persona, failure } = await readPersona(file, host);
-      if (failure === null) {
-        personas.push(persona);
+      const read = await readPersonaFile(personaFileAt(source, folder, host), host);
+      if (read.failure === null) {
+        readable++;
+        personas.push(...read.personas);
       } else {
-        output.complain(failure);
+        output.complain(read.failure);
       }
     }
     if (json) {
@@ -26,6 +25,6 @@ export const parse: Command = {
     } else {
       output.lines(personas.flatMap(personaLines));
     }
-    return personas.length > 0 ? 0 : 2;
+    return readable > 0 ? 0 : 2;
   },
 };

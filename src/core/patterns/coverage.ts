@@ -1,6 +1,5 @@
 import type { Pattern, Persona } from '../persona/persona.ts';
 import { PathMatcher } from './pathMatcher.ts';
-import { normalForms, segmentsOf } from './pattern.ts';
 import { PatternTree } from './patternTree.ts';
 
 /** Which files a list of patterns takes in, and what each of them has to do with it. Paths come in their given order. */
@@ -20,10 +19,8 @@ export type Ruling = Pick<Persona, 'patterns' | 'format' | 'alwaysApplies'>;
  */
 export function coverageOf({ patterns, format, alwaysApplies }: Ruling, paths: readonly string[]): Coverage {
   const tree = new PatternTree();
-  for (const [rule, { glob }] of patterns.entries()) {
-    for (const form of normalForms(glob, format)) {
-      tree.add(segmentsOf(form), rule);
-    }
+  for (const [rule, pattern] of patterns.entries()) {
+    tree.add(pattern, format, rule);
   }
   const filesOf = new Map<Pattern, string[]>(patterns.map((pattern) => [pattern, []]));
   const files: string[] = [];

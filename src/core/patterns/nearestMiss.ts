@@ -2,7 +2,7 @@ import { Minimatch } from 'minimatch';
 import type { Persona } from '../persona/persona.ts';
 import type { MissReason, NearestMiss } from './explanation.ts';
 import { matcherOptions } from './matcherOptions.ts';
-import { normalForms, segmentsOf } from './pattern.ts';
+import { formsOf, segmentsOf } from './pattern.ts';
 import { type Difference, differenceOf } from './segmentDifference.ts';
 
 /** Smallest difference first. Of equal ones the one that fulfils more parts is nearest, then the one written first. */
@@ -26,16 +26,19 @@ export function nearestMiss(persona: Persona, path: string): NearestMiss | null 
   let nearest: NearestMiss | null = null;
   for (const pattern of persona.patterns.filter(({ negated }) => !negated)) {
     const slashed = pattern.glob.replaceAll('\\', '/');
-    const meant = slashed === pattern.glob ? [] : normalForms(slashed, persona.format);
-    for (const form of normalForms(pattern.glob, persona.format)) {
+    const meant =
+      slashed === pattern.glob ? [] : formsOf({ ...pattern, glob: slashed }, persona.format).forms;
+    const { forms, isCaseInsensitive } = formsOf(pattern, persona.format);
+    for (const form of forms) {
       const parts = segmentsOf(form);
+      const compared = isCaseInsensitive ? names.map((name) => name.toLowerCase()) : names;
       const difference =
         caseDifference(form, names) ??
-        (meant.some((other) => matches(other, names))
+        (meant.some((other) => matches(other, names, isCaseInsensitive))
           ? { ...wholly(parts), reason: 'backslash' as const, expected: slashed, found: null }
           : null) ??
-        placeDifference(form, names) ??
-        differenceOf(parts, names);
+        placeDifference(form, names, isCaseInsensitive) ??
+        differenceOf(isCaseInsensitive ? parts.map((part) => part.toLowerCase()) : parts, compared);
       const miss = { pattern, ...difference };
       if (nearest === null || rank(miss) < rank(nearest)) {
         nearest = miss;
@@ -57,16 +60,16 @@ function caseDifference(form: string, names: readonly string[]): Difference | nu
 }
 
 /** Where the pattern would match from another folder, or with all that is below what it names. */
-function placeDifference(form: string, names: readonly string[]): Difference | null {
+function placeDifference(form: string, names: readonly string[], nocase: boolean): Difference | null {
   const parts = segmentsOf(form);
-  if (!/[*?[(]/.test(parts[parts.length - 1] ?? '') && matches(`${form}/**`, names)) {
+  if (!/[*?[(]/.test(parts[parts.length - 1] ?? '') && matches(`${form}/**`, names, nocase)) {
     return { ...wholly(parts), reason: 'folder', expected: `${form}/**`, found: null };
   }
   const anywhere = `**/${form}`;
-  if (form.startsWith('**/') || !matches(anywhere, names)) {
+  if (form.startsWith('**/') || !matches(anywhere, names, nocase)) {
     return null;
   }
-  const skipped = names.slice(0, searchedFolders).findIndex((_, i) => matches(form, names.slice(i)));
+  const skipped = names.slice(0, searchedFolders).findIndex((_, i) => matches(form, names.slice(i), nocase));
   const found = skipped === -1 ? null : names.slice(0, skipped).join('/');
   return { ...wholly(parts), reason: 'anchor', expected: anywhere, found };
 }

@@ -1,5 +1,6 @@
 import { braceExpand, Minimatch } from 'minimatch';
-import type { Format } from '../persona/persona.ts';
+import { rulesOf } from '../persona/formats/formats.ts';
+import type { Format, Pattern } from '../persona/persona.ts';
 import { matcherOptions } from './matcherOptions.ts';
 
 /**
@@ -14,16 +15,23 @@ export function normalForms(glob: string, format: Format): readonly string[] {
 function normalForm(alternative: string, format: Format): string {
   const below = alternative.endsWith('/') ? `${alternative}**` : alternative;
   const rooted = below.replace(/^(?:\.?\/)+/, '');
-  return isAnchored(alternative, format) ? rooted : `**/${rooted}`;
+  return rulesOf(format).isAnchored(alternative) ? rooted : `**/${rooted}`;
 }
 
-/** Formats with published rules of their own get a case of their own. */
-function isAnchored(alternative: string, format: Format): boolean {
-  switch (format) {
-    case 'persona':
-    case 'claude-agent':
-      return alternative.includes('/');
-  }
+/** What a pattern of a persona stands for. */
+export interface PatternForms {
+  /** See `normalForms`. */
+  readonly forms: readonly string[];
+  readonly isCaseInsensitive: boolean;
+}
+
+/**
+ * By the rules of the persona's format where its tool reads the pattern too. What stands in the body, in a setting or on a
+ * heading is written for us.
+ */
+export function formsOf({ glob, origin }: Pick<Pattern, 'glob' | 'origin'>, format: Format): PatternForms {
+  const reader = origin === 'frontMatter' ? format : 'persona';
+  return { forms: normalForms(glob, reader), isCaseInsensitive: rulesOf(reader).isCaseInsensitive };
 }
 
 /** The parts of a normal form between its slashes, with `..` resolved and no `**` after another, as minimatch has them. */

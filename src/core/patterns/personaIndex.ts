@@ -3,7 +3,6 @@ import type { Checklist, Format, Pattern, Persona } from '../persona/persona.ts'
 import type { Explanation } from './explanation.ts';
 import { nearestMiss } from './nearestMiss.ts';
 import { PathMatcher } from './pathMatcher.ts';
-import { normalForms, segmentsOf } from './pattern.ts';
 import { PatternTree } from './patternTree.ts';
 
 /** Why a persona reviews a path. */
@@ -69,10 +68,7 @@ function matcherOf<Owner, Result extends object>(
   const tree = new PatternTree();
   for (const { owner, patterns, format } of ruled) {
     for (const pattern of patterns) {
-      const rule = rules.push({ owner, pattern }) - 1;
-      for (const form of normalForms(pattern.glob, format)) {
-        tree.add(segmentsOf(form), rule);
-      }
+      tree.add(pattern, format, rules.push({ owner, pattern }) - 1);
     }
   }
   return new PathMatcher(tree, (fulfilled) => {

@@ -61,6 +61,15 @@ export function segmentTest(text: string, engines: Engines): SegmentTest {
   };
 }
 
+/** The same without regard to case. No name is looked up, and no extension, since they have many spellings. */
+export function caselessTest(text: string, engines: Engines): SegmentTest {
+  const exact = segmentTest(text.toLowerCase(), engines);
+  const passes = needsEngine.test(text)
+    ? (name: string) => engines.for(text, true).match(name)
+    : (name: string) => exact.passes(name.toLowerCase());
+  return { text, literal: false, extension: null, always: exact.always && exact.extension === null, passes };
+}
+
 /** From the last dot on, `.go`; null where there is none. */
 export function extensionOf(name: string): string | null {
   const dot = name.lastIndexOf('.');
@@ -84,14 +93,15 @@ export class Engines {
   static readonly #maximum = 128;
   readonly #engines = new Map<string, Minimatch>();
 
-  for(text: string): Minimatch {
-    let engine = this.#engines.get(text);
+  for(text: string, nocase = false): Minimatch {
+    const key = nocase ? `${text}/i` : text;
+    let engine = this.#engines.get(key);
     if (engine === undefined) {
       if (this.#engines.size >= Engines.#maximum) {
         this.#engines.clear();
       }
-      engine = new Minimatch(text, { ...matcherOptions, nobrace: true });
-      this.#engines.set(text, engine);
+      engine = new Minimatch(text, { ...matcherOptions, nobrace: true, nocase });
+      this.#engines.set(key, engine);
     }
     return engine;
   }

@@ -1,7 +1,6 @@
 import type { Pattern, Persona, Problem } from '../persona/persona.ts';
 import { createProblem } from '../persona/problemCodes.ts';
 import { PathMatcher } from './pathMatcher.ts';
-import { normalForms, segmentsOf } from './pattern.ts';
 import { PatternTree } from './patternTree.ts';
 
 /**
@@ -10,10 +9,9 @@ import { PatternTree } from './patternTree.ts';
  */
 export function unmatchedPatterns(persona: Persona, paths: readonly string[]): Problem[] {
   const patterns = [...persona.patterns, ...persona.checklists.flatMap(({ files }) => files ?? [])];
-  const globs = [...new Set(patterns.map(({ glob }) => glob))];
-  const matched = matchedGlobs(globs, persona, paths);
+  const matched = matchedPatterns(patterns, persona, paths);
   return patterns
-    .filter(({ glob, negated }) => !negated && !matched.has(glob))
+    .filter((pattern) => !pattern.negated && !matched.has(pattern))
     .map((pattern) => createProblem('pattern.no-match', 'information', messageFor(pattern), pattern.range));
 }
 
@@ -21,22 +19,20 @@ function messageFor({ glob }: Pattern): string {
   return `${JSON.stringify(glob)} matches no file of the workspace. Check its spelling, or remove it.`;
 }
 
-/** Which of the globs some path fulfils: all in one pass, since files that no glob tells apart share one answer. */
-function matchedGlobs(
-  globs: readonly string[],
+/** Which of them some path fulfils: all in one pass, since files that no glob tells apart share one answer. */
+function matchedPatterns(
+  patterns: readonly Pattern[],
   { format }: Persona,
   paths: readonly string[],
-): ReadonlySet<string> {
+): ReadonlySet<Pattern> {
   const tree = new PatternTree();
-  for (const [rule, glob] of globs.entries()) {
-    for (const form of normalForms(glob, format)) {
-      tree.add(segmentsOf(form), rule);
-    }
+  for (const [rule, pattern] of patterns.entries()) {
+    tree.add(pattern, format, rule);
   }
-  const matched = new Set<string>();
+  const matched = new Set<Pattern>();
   const matcher = new PathMatcher(tree, (rules) => {
     for (const rule of rules) {
-      matched.add(globs[rule] as string);
+      matched.add(patterns[rule] as Pattern);
     }
     return {};
   });

@@ -1,9 +1,11 @@
 import { once } from '../once.ts';
+import type { FrontMatter } from './frontMatter/frontMatter.ts';
+import { readFlag } from './frontMatter/readFlag.ts';
 import type { FrontMatterEntry } from './frontMatter/strictYaml.ts';
-import { readInline } from './markdown/markdown.ts';
+import { maximumInlineLength, readInline } from './markdown/markdown.ts';
 import type { Outline } from './markdown/sections.ts';
+import type { SourceLines } from './markdown/sourceText.ts';
 import type { Problem } from './persona.ts';
-import { createProblem } from './problemCodes.ts';
 import { slug } from './slug.ts';
 
 export interface Identity {
@@ -11,8 +13,6 @@ export interface Identity {
   readonly name: string;
   /** Read when asked for: where the front matter has none, it stands below the title. */
   readonly description: () => string;
-  readonly alwaysApplies: boolean;
-  readonly onRequest: boolean;
   /** `derive: false`: no checklist is read from its prose. */
   readonly derives: boolean;
   readonly problems: readonly Problem[];
@@ -22,34 +22,38 @@ export interface Identity {
  * Who the persona is. Its id: the front matter's `id`, else its `name`, else the file's name, as a slug. Its name: the
  * front matter's `title`, else its `name`, else the first heading of level 1, else the file's name in words. Its
  * description: the front matter's `description`, else the first paragraph below the title.
- * @param fileName with `/` between segments
+ * @param stem the file's name, see `fileStem`
  */
 export function readIdentity(
-  entries: readonly FrontMatterEntry[],
+  { entries, bodyLine }: FrontMatter,
+  lines: SourceLines,
   outline: () => Outline,
-  fileName: string,
+  stem: string,
 ): Identity {
-  const stem = (fileName.split('/').at(-1) ?? '').replace(/(?<=.)\.[^.]*$/, '');
   const written = (key: string): string => fold(textOf(entries, key));
-  const problems: Problem[] = [];
-  const flag = (key: string): boolean | null => {
-    const entry = entries.find((candidate) => candidate.key === key);
-    const value = written(key).toLowerCase();
-    if (entry !== undefined && value !== '' && value !== 'true' && value !== 'false') {
-      const message = `${key} is ${JSON.stringify(value.slice(0, 60))}, which is neither true nor false. Write one of them.`;
-      problems.push(createProblem('frontMatter.bad-value', 'warning', message, entry.range));
-    }
-    return value === 'true' ? true : value === 'false' ? false : null;
-  };
+  const derive = readFlag(entries, 'derive');
   return {
     id: slug(written('id')) || slug(written('name')) || slug(stem) || 'persona',
-    name: written('title') || written('name') || outline().title?.title || humanise(stem) || 'Persona',
+    name:
+      written('title') ||
+      written('name') ||
+      (titleAtTop(lines, bodyLine) ?? outline().title?.title) ||
+      humanise(stem) ||
+      'Persona',
     description: once(() => textOf(entries, 'description') || firstParagraph(outline())),
-    alwaysApplies: flag('alwaysApply') === true,
-    onRequest: flag('enabled') === false,
-    derives: flag('derive') !== false,
-    problems,
+    derives: derive.value !== false,
+    problems: derive.problems,
   };
+}
+
+/**
+ * The title where the text begins with it, as most do, so that the rest need not be read for a name; null where it has
+ * to be.
+ */
+function titleAtTop(lines: SourceLines, bodyLine: number): string | null {
+  const first = lines.slice(bodyLine).find((line) => line.trim() !== '') ?? '';
+  const source = first.length > maximumInlineLength ? null : /^#[ \t]+(\S.*)$/.exec(first)?.[1];
+  return source == null ? null : readInline(source.replace(/[ \t]#+[ \t]*$/, '')).text || null;
 }
 
 function textOf(entries: readonly FrontMatterEntry[], key: string): string {

@@ -10,6 +10,9 @@ import { readFrontMatterPatterns } from './files/frontMatterPatterns.ts';
 import { inferPatterns } from './files/inferPatterns.ts';
 import { isPatternSection, mayBePatternHeading } from './files/patternSections.ts';
 import { withoutDuplicates } from './files/patternText.ts';
+import { readScope } from './files/scope.ts';
+import { fileStem } from './formats/fileStem.ts';
+import { rulesOf } from './formats/formats.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
 import { patternKeys } from './frontMatter/frontMatterKeys.ts';
 import { readGuidance } from './guidance.ts';
@@ -26,7 +29,10 @@ export interface UnparsedPersona {
   readonly content: Uint8Array | string;
   /** Where the file is, as its host names it; kept in `Persona.source`. */
   readonly source: string;
-  /** The file's path, with `/` between segments; its last segment gives the persona an id and a name if need be. */
+  /**
+   * The file's path, with `/` between segments: relative to the workspace folder, absolute where it is not in it. Gives
+   * the persona an id and a name if need be, and a file such as `AGENTS.md` the folder it is for.
+   */
   readonly fileName: string;
   readonly format: Format;
   readonly origin: Origin;
@@ -47,10 +53,12 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
   const lines = toLines(decoded.text);
   const frontMatter = readFrontMatter(lines);
   const outline = once(() => readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length));
-  const identity = readIdentity(frontMatter.entries, outline, fileName);
-  const patterns = once(() => readPatterns(frontMatter, outline, lines));
+  const rules = rulesOf(format);
+  const identity = readIdentity(frontMatter, lines, outline, fileStem(fileName, rules));
+  const scope = readScope(frontMatter.entries, rules, fileName, lines);
+  const patterns = once(() => readPatterns(frontMatter, outline, lines, scope.patterns));
   const inferred = once(() =>
-    mayBeInferred(format) && !identity.alwaysApplies && !patterns().isWritten
+    scope.isUnsaid && !patterns().isWritten
       ? inferPatterns({ ...frontMatter, outline, lines, fileName })
       : [],
   );
@@ -64,8 +72,8 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
     format,
     origin,
     source,
-    alwaysApplies: identity.alwaysApplies,
-    onRequest: identity.onRequest,
+    alwaysApplies: scope.alwaysApplies,
+    onRequest: scope.onRequest,
     get patterns() {
       return patterns().isWritten ? patterns().patterns : inferred();
     },
@@ -86,6 +94,7 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
         ...decoded.problems,
         ...frontMatter.problems,
         ...identity.problems,
+        ...scope.problems,
         ...patterns().problems,
         ...body().problems,
       ]);
@@ -105,6 +114,7 @@ function readPatterns(
   { entries, bodyLine }: FrontMatter,
   outline: () => Outline,
   lines: SourceLines,
+  below: readonly Pattern[],
 ): Patterns {
   const written = readFrontMatterPatterns(entries, lines);
   const hasKey = entries.some(({ key }) => patternKeys.has(key));
@@ -114,18 +124,13 @@ function readPatterns(
         .map((section) => readBodyPatterns(section, lines))
     : [];
   const { patterns, problems } = boundPatterns(
-    withoutDuplicates([...written, ...bodies.flatMap((body) => body.patterns)]),
+    withoutDuplicates([...below, ...written, ...bodies.flatMap((body) => body.patterns)]),
   );
   return {
-    isWritten: hasKey || bodies.length > 0,
+    isWritten: hasKey || bodies.length > 0 || below.length > 0,
     patterns,
     problems: [...problems, ...bodies.flatMap((body) => body.problems)],
   };
-}
-
-/** In the other formats a file without patterns says something by that. */
-function mayBeInferred(format: Format): boolean {
-  return format === 'persona' || format === 'claude-agent';
 }
 
 function readBody(

@@ -14,7 +14,18 @@ export interface Range {
 }
 
 /** Where a persona file comes from; it decides which rules its patterns follow. */
-export type Format = 'persona' | 'claude-agent';
+export type Format =
+  | 'persona'
+  | 'claude-agent'
+  | 'claude-rule'
+  | 'copilot-instructions'
+  | 'copilot-agent'
+  | 'agents-file'
+  | 'cursor-rule'
+  | 'windsurf-rule'
+  | 'cline-rule'
+  | 'continue-rule'
+  | 'coderabbit';
 
 export type Origin = 'workspace' | 'user' | 'bundled';
 
@@ -119,7 +130,7 @@ export interface Persona {
   readonly source: string;
   /** It covers every file, patterns or not. */
   readonly alwaysApplies: boolean;
-  /** `enabled: false` in the front matter: it applies only in folders where it has been chosen. */
+  /** `enabled: false` in the front matter, or a format that waits to be asked: it applies only in folders where it has been chosen. */
   readonly onRequest: boolean;
   readonly patterns: readonly Pattern[];
   /** Its Markdown, on the lines it has in the file: empty ones stand for the front matter. */

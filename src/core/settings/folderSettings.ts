@@ -1,9 +1,14 @@
+import { formats } from '../persona/formats/formats.ts';
+import type { Format } from '../persona/persona.ts';
+
 /** What the settings of a workspace folder say of its personas; the editor and the command line read the same. */
 export interface FolderSettings {
   /** `auto`: bundled personas are on only while the workspace brings none; `off`: never. */
   readonly bundledPersonas: 'auto' | 'on' | 'off';
   /** More globs to look for personas with, relative to the folder. */
   readonly personaGlobs: readonly string[];
+  /** Which formats of persona files are read. */
+  readonly formats: ReadonlySet<Format>;
   /** Globs, `!` in front of those that exclude, by the id of the persona they are for. */
   readonly assign: ReadonlyMap<string, readonly string[]>;
   /** Whether checklists are derived from prose, by the id of the persona. */
@@ -43,6 +48,7 @@ export function readFolderSettings(read: (key: SettingKey) => unknown): {
     settings: {
       bundledPersonas: toBundled(read('bundledPersonas') ?? 'auto', complainOf('bundledPersonas')),
       personaGlobs: toGlobs(read('personaGlobs') ?? [], complainOf('personaGlobs')),
+      formats: toFormats(read('formats'), complainOf('formats')),
       assign: toEntries(read('assign') ?? {}, ofAssign, (globs) => toGlobs(globs, ofAssign)),
       derivedChecklists: toEntries(read('derivedChecklists') ?? {}, ofDerived, (value) => {
         if (typeof value === 'boolean') {
@@ -64,6 +70,16 @@ function toBundled(value: unknown, complain: Complain): FolderSettings['bundledP
   }
   complain('The value must be "auto", "on" or "off".');
   return 'auto';
+}
+
+function toFormats(value: unknown, complain: Complain): ReadonlySet<Format> {
+  const all = formats.map(({ format }) => format);
+  const list: readonly unknown[] = Array.isArray(value) ? value : all;
+  const known = all.filter((format) => list.includes(format));
+  if ((value ?? null) !== null && (!Array.isArray(value) || known.length < new Set(list).size)) {
+    complain(`Formats must be a list of some of these: ${all.join(', ')}.`);
+  }
+  return new Set(known);
 }
 
 function toGlobs(value: unknown, complain: Complain): readonly string[] {

@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
 import { bundledPersonaFiles } from '../../core/persona/bundledPersonas.ts';
-import { type PersonaPlace, personaPlaces, placeOf } from '../../core/persona/formats/personaPlaces.ts';
-import { walkFolder } from '../../core/persona/formats/walkFolder.ts';
+import { filesAt, findPersonaFiles } from '../../core/persona/formats/findPersonaFiles.ts';
+import {
+  formatOf,
+  formatPlaces,
+  type PersonaPlace,
+  placeOf,
+} from '../../core/persona/formats/personaPlaces.ts';
+import { skippedFolders } from '../../core/persona/formats/searchFolders.ts';
+import { type Found, walkFolder } from '../../core/persona/formats/walkFolder.ts';
 import type { Format, Origin } from '../../core/persona/persona.ts';
+import { reasonOf } from '../../core/reasonOf.ts';
 import { folderSettings, userPersonasFolder } from '../settings.ts';
 import type { PersonaFile } from './personaFile.ts';
 import { PersonaSource } from './personaSource.ts';
@@ -21,48 +29,51 @@ const MOST_FOUND = 2_000;
 export function bundledPersonas(extensionUri: vscode.Uri, access: PersonaAccess): PersonaSource {
   const root = vscode.Uri.joinPath(extensionUri, 'personas');
   const files = bundledPersonaFiles.map((fileName) => personaFile(root, fileName, 'persona', 'bundled'));
-  return new PersonaSource(access.files, () => Promise.resolve(files), []);
+  return new PersonaSource(access.files, () => Promise.resolve(files), [], null);
 }
 
 /** The user's own personas: every Markdown file below the folder of the setting; none where it is not set. */
 export function userPersonas(homeDirectory: vscode.Uri | null, access: PersonaAccess): PersonaSource {
   const root = userPersonasRoot(homeDirectory);
   if (root === null) {
-    return new PersonaSource(access.files, () => Promise.resolve([]), []);
+    return new PersonaSource(access.files, () => Promise.resolve([]), [], null);
   }
-  const list = async () =>
-    (await walk(root, { folder: '.', ending: '.md' }, access)).map((fileName) =>
-      personaFile(root, fileName, 'persona', 'user'),
-    );
-  return new PersonaSource(access.files, list, [new vscode.RelativePattern(root, '**')]);
+  const list = async () => {
+    const { files, complaints } = await walkFolder(access.files.list(root), '.', '.md');
+    complain(root, complaints, access);
+    return files.map((fileName) => personaFile(root, fileName, 'persona', 'user'));
+  };
+  return new PersonaSource(access.files, list, [new vscode.RelativePattern(root, '**')], null);
 }
 
-/** The personas of a workspace folder: the places of every format, and the globs of the setting. */
+/** The personas of a workspace folder: the places of the formats that are read, and the globs of the setting. */
 export function workspacePersonas(folder: vscode.WorkspaceFolder, access: PersonaAccess): PersonaSource {
-  const globs = folderSettings(folder).personaGlobs;
+  const { personaGlobs: globs, formats: read } = folderSettings(folder);
+  const isRead = (format: Format) => read.has(format);
   const list = async () => {
-    const found = new Map<string, PersonaFile>();
-    const add = (fileName: string, format: Format) => {
-      if (!found.has(fileName)) {
-        found.set(fileName, personaFile(folder.uri, fileName, format, 'workspace'));
-      }
-    };
-    for (const { format, ...place } of personaPlaces) {
-      (await walk(folder.uri, place, access)).forEach((fileName) => add(fileName, format));
-    }
+    const search = (names: readonly string[]) => searchFolder(folder, `**/{${names.join(',')}}`);
+    const found = await findPersonaFiles({ list: access.files.list(folder.uri), search }, isRead);
+    complain(folder.uri, found.complaints, access);
+    const formatsOf = new Map(found.files.map(({ path, format }) => [path, format]));
     for (const glob of globs) {
-      (await filesOf(folder, glob, access)).forEach((fileName) => add(fileName, 'persona'));
+      for (const path of await filesOf(folder, glob, access)) {
+        formatsOf.set(path, formatsOf.get(path) ?? formatOf(path));
+      }
     }
-    return [...found.values()];
+    return [...formatsOf].map(([path, format]) => personaFile(folder.uri, path, format, 'workspace'));
   };
   const watched = [
-    ...personaPlaces.flatMap(watchedGlobs),
-    ...globs.flatMap((glob) => watchedGlobs(placeOf(glob) ?? glob)),
+    ...formatPlaces.filter(({ format }) => isRead(format)).flatMap(({ place }) => watchedGlobs(place)),
+    ...globs.flatMap((glob) => {
+      const place = placeOf(glob);
+      return place === null ? [glob] : watchedGlobs(place);
+    }),
   ];
   return new PersonaSource(
     access.files,
     list,
-    watched.map((glob) => new vscode.RelativePattern(folder, glob)),
+    [...new Set(watched)].map((glob) => new vscode.RelativePattern(folder, glob)),
+    folder,
   );
 }
 
@@ -77,33 +88,45 @@ async function filesOf(
   access: PersonaAccess,
 ): Promise<readonly string[]> {
   const place = placeOf(glob);
-  if (place !== null) {
-    return await walk(folder.uri, place, access);
-  }
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), null, MOST_FOUND);
-  const start = folder.uri.path.replace(/\/$/, '').length + 1;
-  return found.map((uri) => uri.path.slice(start));
-}
-
-async function walk(
-  root: vscode.Uri,
-  { folder, ending }: PersonaPlace,
-  { files: host, log }: PersonaAccess,
-): Promise<readonly string[]> {
-  const { files, complaints } = await walkFolder(host.list(root), folder, ending);
-  for (const complaint of complaints) {
-    log.warn(`${root.toString(true)}: ${complaint}`);
-  }
+  const { files, complaints } =
+    place === null || place.kind === 'anywhere'
+      ? await searchFolder(folder, glob)
+      : await filesAt(place, access.files.list(folder.uri));
+  complain(folder.uri, complaints, access);
   return files;
 }
 
-/** A place and the folders it is in: when a folder goes, the watcher tells of that folder alone. */
-function watchedGlobs(place: PersonaPlace | string): readonly string[] {
-  if (typeof place === 'string') {
-    return [place];
+/** VS Code searches outside the extension host, and leaves out what `files.exclude` names. */
+async function searchFolder(folder: vscode.WorkspaceFolder, glob: string): Promise<Found> {
+  const start = folder.uri.path.replace(/\/$/, '').length + 1;
+  try {
+    const found = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(folder, glob),
+      `**/{${skippedFolders.join(',')}}/**`,
+      MOST_FOUND,
+    );
+    return { files: found.map((uri) => uri.path.slice(start)).toSorted(), complaints: [] };
+  } catch (error) {
+    return { files: [], complaints: [`${glob} cannot be searched: ${reasonOf(error)}.`] };
   }
-  const segments = place.folder.split('/');
-  return [...segments.map((_, index) => segments.slice(0, index + 1).join('/')), `${place.folder}/**`];
+}
+
+function complain(root: vscode.Uri, complaints: readonly string[], { log }: PersonaAccess): void {
+  for (const complaint of complaints) {
+    log.warn(`${root.toString(true)}: ${complaint}`);
+  }
+}
+
+/** A place and the folders it is in: when a folder goes, the watcher tells of that folder alone. */
+function watchedGlobs(place: PersonaPlace): readonly string[] {
+  if (place.kind === 'anywhere') {
+    return [`**/${place.isEnding ? '*' : ''}${place.name}`];
+  }
+  const segments = place.folder === '.' ? [] : place.folder.split('/');
+  return [
+    ...segments.map((_, index) => segments.slice(0, index + 1).join('/')),
+    [...segments, place.kind === 'file' ? place.name : '**'].join('/'),
+  ];
 }
 
 /** The folder of the user's own personas; null where the setting names none. */

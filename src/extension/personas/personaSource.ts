@@ -3,6 +3,7 @@ import { maximumSize } from '../../core/persona/markdown/decodePersona.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { Debounced } from '../debounced.ts';
+import { Pause } from '../pause.ts';
 import type { PersonaFile } from './personaFile.ts';
 import type { WorkspaceFiles } from './workspaceFiles.ts';
 
@@ -12,7 +13,7 @@ const SETTLE_MILLISECONDS = 50;
 interface Parsed {
   /** The file's bytes, or why it could not be read. */
   readonly content: Uint8Array | string;
-  readonly persona: Persona;
+  readonly personas: readonly Persona[];
 }
 
 /** The personas of one place, read when first asked for, and again when a file of theirs has changed. */
@@ -31,6 +32,7 @@ export class PersonaSource implements vscode.Disposable {
     files: WorkspaceFiles,
     list: () => Promise<readonly PersonaFile[]>,
     watched: readonly vscode.RelativePattern[],
+    folder: vscode.WorkspaceFolder | null,
   ) {
     this.#files = files;
     this.#list = list;
@@ -47,6 +49,15 @@ export class PersonaSource implements vscode.Disposable {
         watcher.onDidCreate(() => settle.schedule()),
         watcher.onDidChange(() => settle.schedule()),
         watcher.onDidDelete(() => settle.schedule()),
+      );
+    }
+    if (folder !== null) {
+      // When a folder goes, nothing tells of the files that were in it.
+      const pattern = new vscode.RelativePattern(folder, '**');
+      const removals = vscode.workspace.createFileSystemWatcher(pattern, true, true, false);
+      this.#disposables.push(
+        removals,
+        removals.onDidDelete((uri) => this.#hasFilesBelow(uri) && settle.schedule()),
       );
     }
   }
@@ -67,33 +78,31 @@ export class PersonaSource implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
+  #hasFilesBelow(folder: vscode.Uri): boolean {
+    const start = `${folder.toString()}/`;
+    return [...this.#parsed.keys()].some((source) => source.startsWith(start));
+  }
+
   async #read(): Promise<readonly Persona[]> {
     const files = await this.files();
+    const contents = await Promise.all(files.map(({ uri }) => this.#readFile(uri)));
     // The parser and its libraries are loaded with the first persona, not with the extension.
-    const { parsePersona, unreadablePersona } = await import('../../core/persona/parsePersona.ts');
-    const before = this.#parsed;
+    const parser = await import('./readPersonas.ts');
     const after = new Map<string, Parsed>();
-    const personas = await Promise.all(
-      files.map(async (file) => {
-        const source = file.uri.toString();
-        const content = await this.#readFile(file.uri);
-        const known = before.get(source);
-        if (known !== undefined && isSame(known.content, content)) {
-          after.set(source, known);
-          return known.persona;
-        }
-        const { fileName, format, origin } = file;
-        const described = { source, fileName, format, origin };
-        const persona =
-          typeof content === 'string'
-            ? unreadablePersona(described, content)
-            : parsePersona({ ...described, content });
-        after.set(source, { content, persona });
-        return persona;
-      }),
-    );
+    const pause = new Pause();
+    for (const [index, file] of files.entries()) {
+      const source = file.uri.toString();
+      const content = contents[index] ?? '';
+      const before = this.#parsed.get(source);
+      if (before !== undefined && isSame(before.content, content)) {
+        after.set(source, before);
+      } else {
+        after.set(source, { content, personas: parser.readPersonas(file, content) });
+        await pause.whenDue();
+      }
+    }
     this.#parsed = after;
-    return personas;
+    return [...after.values()].flatMap(({ personas }) => personas);
   }
 
   /** The file's bytes, or why there are none. */

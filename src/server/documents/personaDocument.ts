@@ -4,7 +4,7 @@ import { decodePersona } from '../../core/persona/markdown/decodePersona.ts';
 import { parseBlocks } from '../../core/persona/markdown/markdown.ts';
 import { type Outline, readOutline } from '../../core/persona/markdown/sections.ts';
 import { type SourceLines, toLines } from '../../core/persona/markdown/sourceText.ts';
-import { parsePersona } from '../../core/persona/parsePersona.ts';
+import { parsePersonaFile } from '../../core/persona/parsePersonaFile.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import type { PersonaFile } from '../../protocol/messages.ts';
 import { type Mention, readMentions } from './mentions.ts';
@@ -25,7 +25,7 @@ export interface PersonaDocument {
 export function readDocument(file: PersonaFile, text: string, version: number | null): PersonaDocument {
   const { uri, fileName, format, origin } = file;
   const lines = toLines(decodePersona(text).text);
-  const personas = once(() => [parsePersona({ content: text, source: uri, fileName, format, origin })]);
+  const personas = once(() => parsePersonaFile({ content: text, source: uri, fileName, format, origin }));
   const frontMatter = once(() => readFrontMatter(lines));
   const outline = once(() => readOutline(parseBlocks(lines, frontMatter().bodyLine), lines.length));
   const mentions = once(() => readMentions(lines, frontMatter(), outline()));

@@ -89,7 +89,7 @@ export const personasCases: readonly CliCase[] = [
         ],
       ),
     error:
-      'persona-review: /folder/.personas/loop is a link to a folder; it is not followed. Link to the files in it instead.\n' +
+      'persona-review: .personas/loop is a link to a folder; it is not followed. Link to the files in it instead.\n' +
       'persona-review: .personas/broken.md: The file cannot be read: it is a link that leads nowhere. Mend it, or leave it out.\n',
   },
   {
@@ -98,6 +98,6 @@ export const personasCases: readonly CliCase[] = [
     args: ['match', 'x.unknown', '--json'],
     out: json([{ path: 'x.unknown', personas: [] }]),
     error:
-      'persona-review: /folder/.personas cannot be read: it, or a part of its path, is not a folder. Mend it, or remove it.\n',
+      'persona-review: .personas cannot be read: it, or a part of its path, is not a folder. Mend it, or remove it.\n',
   },
 ];

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import { formats } from '../../../src/core/persona/formats/formats.ts';
 import { readFolderSettings } from '../../../src/core/settings/folderSettings.ts';
 
 function read(values: Readonly<Record<string, unknown>>) {
   const { settings, complaints } = readFolderSettings((key) => values[key]);
   return {
     ...settings,
+    formats: [...settings.formats],
     assign: [...settings.assign],
     derivedChecklists: [...settings.derivedChecklists],
     complaints: complaints.map(({ key }) => key),
@@ -16,6 +18,7 @@ function read(values: Readonly<Record<string, unknown>>) {
 const nothing = {
   bundledPersonas: 'auto',
   personaGlobs: [],
+  formats: formats.map(({ format }) => format),
   assign: [],
   derivedChecklists: [],
   complaints: [],
@@ -24,7 +27,7 @@ const nothing = {
 describe('the settings of a folder', () => {
   it('have defaults', () => {
     assert.deepEqual(read({}), nothing);
-    assert.deepEqual(read({ assign: null, personaGlobs: null }), nothing);
+    assert.deepEqual(read({ assign: null, personaGlobs: null, formats: null }), nothing);
   });
 
   it('are read where their types are right', () => {
@@ -32,12 +35,14 @@ describe('the settings of a folder', () => {
       read({
         bundledPersonas: 'off',
         personaGlobs: ['docs/**/*.md', ' ', ' a.md '],
+        formats: ['cursor-rule', 'persona'],
         assign: { go: ['**/*.go', '!vendor/**'], sql: ['*.sql'] },
         derivedChecklists: { go: false, sql: true },
       }),
       {
         bundledPersonas: 'off',
         personaGlobs: ['docs/**/*.md', 'a.md'],
+        formats: ['persona', 'cursor-rule'],
         assign: [
           ['go', ['**/*.go', '!vendor/**']],
           ['sql', ['*.sql']],
@@ -56,24 +61,27 @@ describe('the settings of a folder', () => {
       read({
         bundledPersonas: true,
         personaGlobs: [1, 'a.md'],
+        formats: ['persona', 'cursor'],
         assign: { go: 1, sql: ['*.sql', null] },
         derivedChecklists: { go: 'no', sql: false },
       }),
       {
         bundledPersonas: 'auto',
         personaGlobs: ['a.md'],
+        formats: ['persona'],
         assign: [
           ['go', []],
           ['sql', ['*.sql']],
         ],
         derivedChecklists: [['sql', false]],
-        complaints: ['bundledPersonas', 'personaGlobs', 'assign', 'assign', 'derivedChecklists'],
+        complaints: ['bundledPersonas', 'personaGlobs', 'formats', 'assign', 'assign', 'derivedChecklists'],
       },
     );
     assert.deepEqual(read({ assign: ['*.go'], derivedChecklists: true }).complaints, [
       'assign',
       'derivedChecklists',
     ]);
+    assert.deepEqual(read({ formats: 'persona' }), { ...nothing, complaints: ['formats'] });
   });
 
   it('survive any value', () => {

@@ -1,13 +1,35 @@
 import type { Format } from '../persona.ts';
+import { agentsFile } from './agentsFile.ts';
+import { claudeAgent } from './claudeAgent.ts';
+import { claudeRule } from './claudeRule.ts';
+import { clineRule } from './clineRule.ts';
+import { codeRabbit } from './codeRabbit.ts';
+import { continueRule } from './continueRule.ts';
+import { copilotAgent } from './copilotAgent.ts';
+import { copilotInstructions } from './copilotInstructions.ts';
+import { cursorRule } from './cursorRule.ts';
+import type { FormatRules } from './formatRules.ts';
+import { personaFormat } from './personaFormat.ts';
+import { windsurfRule } from './windsurfRule.ts';
 
-export interface FormatFiles {
-  readonly format: Format;
-  /** Where a workspace folder keeps such files, relative to it; each is a plain `**` glob. */
-  readonly globs: readonly string[];
-}
-
-/** Every format there is, and where a host finds its files. */
-export const formats: readonly FormatFiles[] = [
-  { format: 'persona', globs: ['.personas/**/*.md'] },
-  { format: 'claude-agent', globs: ['.claude/agents/**/*.md'] },
+/**
+ * Every format there is. A file belongs to the first one that has a place for it, switched on or not: those with a folder
+ * of their own come before those whose files may be anywhere.
+ */
+export const formats: readonly FormatRules[] = [
+  personaFormat,
+  claudeAgent,
+  claudeRule,
+  copilotInstructions,
+  cursorRule,
+  windsurfRule,
+  clineRule,
+  continueRule,
+  codeRabbit,
+  copilotAgent,
+  agentsFile,
 ];
+
+export function rulesOf(format: Format): FormatRules {
+  return formats.find((rules) => rules.format === format) ?? personaFormat;
+}

@@ -5,7 +5,8 @@ import type { FolderEntry, ListFolder } from '../../workspace.ts';
 const maximumLevels = 16;
 const maximumFiles = 2_000;
 
-interface Walk {
+/** Files that were looked for. */
+export interface Found {
   /** In the order of their paths. */
   readonly files: readonly string[];
   /** What was passed over and why, in sentences. */
@@ -16,7 +17,7 @@ interface Walk {
  * The files below a folder whose names end in `ending`; none where there is no such folder. Links are followed to files,
  * never into folders, so that a loop of links cannot trap the walk.
  */
-export async function walkFolder(list: ListFolder, root: string, ending: string): Promise<Walk> {
+export async function walkFolder(list: ListFolder, root: string, ending: string): Promise<Found> {
   const files: string[] = [];
   const complaints: string[] = [];
   await visit(root, 0);
@@ -41,7 +42,7 @@ export async function walkFolder(list: ListFolder, root: string, ending: string)
       return;
     }
     for (const { name, kind } of (entries ?? []).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = `${folder}/${name}`;
+      const path = pathIn(folder, name);
       if (files.length > maximumFiles) {
         return;
       }
@@ -60,4 +61,9 @@ export async function walkFolder(list: ListFolder, root: string, ending: string)
       }
     }
   }
+}
+
+/** @param folder `.` for the one that paths are relative to */
+export function pathIn(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`;
 }

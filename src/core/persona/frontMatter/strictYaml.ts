@@ -1,5 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Range } from '../persona.ts';
+import { holdsPatternKeys } from './frontMatterKeys.ts';
 
 export interface FrontMatterText {
   readonly text: string;
@@ -8,6 +19,7 @@ export interface FrontMatterText {
 
 /** One key of the front matter. */
 export interface FrontMatterEntry {
+  /** One that is nested has those around it before it: `metadata.triggers`. Only where a key that names files may be. */
   readonly key: string;
   readonly range: Range;
   readonly isList: boolean;
@@ -42,14 +54,17 @@ export function parseStrictYaml(text: string, firstLine: number): readonly Front
     const value = isScalar(node) ? String(node.value) : text.slice(start, end);
     return { text: value.trim(), range: rangeOf(node) };
   };
-  return document.contents.items.map((pair): FrontMatterEntry => {
-    const key = pair.key as Node;
-    const value = pair.value as Node | null;
-    const values = nodesOf(value)
-      .map(textOf)
-      .filter(({ text }) => text !== '');
-    return { key: textOf(key).text, range: rangeOf(key), isList: isSeq(value), values };
-  });
+  const entriesOf = (map: YAMLMap, prefix = ''): FrontMatterEntry[] =>
+    map.items.flatMap((pair) => {
+      const value = pair.value as Node | null;
+      const values = nodesOf(value)
+        .map(textOf)
+        .filter(({ text }) => text !== '');
+      const key = prefix + textOf(pair.key as Node).text;
+      const entry = { key, range: rangeOf(pair.key as Node), isList: isSeq(value), values };
+      return isMap(value) && holdsPatternKeys(key) ? [entry, ...entriesOf(value, `${key}.`)] : [entry];
+    });
+  return entriesOf(document.contents);
 }
 
 /** Collections nested too deep for the composer's stack are among yaml's errors; it does not throw for them. */

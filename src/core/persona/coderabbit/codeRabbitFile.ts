@@ -1,0 +1,126 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
+import { once } from '../../once.ts';
+import { rangeOfLines, type SourceLines } from '../markdown/sourceText.ts';
+import type { Problem, Range } from '../persona.ts';
+import { createProblem } from '../problemCodes.ts';
+
+/** One entry of `reviews.path_instructions`. */
+export interface PathInstruction {
+  readonly path: { readonly text: string; readonly range: Range };
+  readonly instructions: Instructions;
+}
+
+/** A text inside the YAML. */
+export interface Instructions {
+  /** Its lines, without the indentation that YAML takes away. */
+  readonly lines: SourceLines;
+  readonly range: Range;
+  /** Where the lines stand, 0-based; null where they are not the file's own (a quoted text with `\n` in it). */
+  readonly place: { readonly firstLine: number; readonly indent: number } | null;
+}
+
+/** How many entries are read. */
+const maximumEntries = 500;
+
+/** Reads the path instructions of a `.coderabbit.yaml`. What is wrong with the file costs only itself. */
+export function readCodeRabbitFile(lines: SourceLines): {
+  entries: readonly PathInstruction[];
+  problems: readonly Problem[];
+} {
+  const text = lines.join('\n');
+  const lineCounter = new LineCounter();
+  const options = { lineCounter, logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
+  const document = parseDocument(text, { ...options, schema: 'failsafe' });
+  const position = (offset: number): Range['start'] => {
+    const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
+    return { line, column: col };
+  };
+  const rangeOf = (offsets: readonly number[] | null | undefined): Range => {
+    const [start = 0, end = start] = offsets ?? [];
+    return { start: position(start), end: position(Math.max(start, end)) };
+  };
+  const anchors = once(() => {
+    const named = new Map<string, Node>();
+    visit(document, {
+      Node: (_, node) => {
+        if ('anchor' in node && node.anchor !== undefined) {
+          named.set(node.anchor, node);
+        }
+      },
+    });
+    return named;
+  });
+  const resolved = (node: unknown): unknown => (isAlias(node) ? anchors().get(node.source) : node);
+  const valueAt = (node: unknown, key: string): unknown => {
+    const map = resolved(node);
+    const pairs = isMap(map) ? map.items : [];
+    return resolved(pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value);
+  };
+
+  const problems: Problem[] = [];
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const message = `The file is not valid YAML: ${error.message.replace(/\.?$/, '.')} Mend it; what can be read of it is used.`;
+    problems.push(createProblem('file.not-yaml', 'warning', message, rangeOf(error.pos)));
+  }
+  const list = valueAt(valueAt(document.contents, 'reviews'), 'path_instructions');
+  const nodes = isSeq(list) ? (list.items as Node[]) : [];
+  const entries: PathInstruction[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (index === maximumEntries) {
+      const message = `Only the first ${maximumEntries} path instructions are read. Join some.`;
+      problems.push(createProblem('instruction.too-many', 'error', message, rangeOf(node.range)));
+      break;
+    }
+    const path = valueAt(node, 'path');
+    const instructions = valueAt(node, 'instructions');
+    if (isText(path) && isText(instructions)) {
+      entries.push({
+        path: { text: path.value.trim(), range: rangeOf(path.range) },
+        instructions: readText(instructions, lines, rangeOf(instructions.range)),
+      });
+    } else {
+      const missing = isText(path) ? 'instructions' : 'path';
+      const message = `This entry has no ${missing}, so it is not used. Add ${missing}: to it, or remove it.`;
+      problems.push(createProblem('instruction.incomplete', 'warning', message, rangeOf(node.range)));
+    }
+  }
+  return { entries, problems };
+}
+
+function isText(node: unknown): node is Scalar<string> {
+  return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '';
+}
+
+/** A block text has its own lines in the file; of others only the whole has a place. */
+function readText({ type, value }: Scalar<string>, source: SourceLines, range: Range): Instructions {
+  if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED') {
+    return { lines: value.split('\n'), range, place: null };
+  }
+  const firstLine = range.start.line;
+  const end = range.end.column === 1 ? range.end.line - 1 : range.end.line;
+  const block = source.slice(firstLine, end);
+  const indent = block.reduce(
+    (least, line) => (line.trim() === '' ? least : Math.min(least, indentOf(line))),
+    Infinity,
+  );
+  return {
+    lines: block.map((line) => line.slice(indent)),
+    range: rangeOfLines(source, firstLine, end),
+    place: { firstLine, indent },
+  };
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

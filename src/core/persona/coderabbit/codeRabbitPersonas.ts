@@ -1,0 +1,95 @@
+import { sha256Hex } from '../../hash.ts';
+import { once } from '../../once.ts';
+import { boundPatterns } from '../../patterns/bounds.ts';
+import { toPattern } from '../files/patternText.ts';
+import { decodePersona } from '../markdown/decodePersona.ts';
+import { type SourceLines, toLines } from '../markdown/sourceText.ts';
+import { parsePersona, type UnparsedPersona } from '../parsePersona.ts';
+import type { Persona, Position, Problem } from '../persona.ts';
+import { slug } from '../slug.ts';
+import { type Instructions, type PathInstruction, readCodeRabbitFile } from './codeRabbitFile.ts';
+import { movedBody, type TextPlace } from './movedPersona.ts';
+
+/** One persona for each path instruction of a CodeRabbit configuration; its problems are those of the first. */
+export function parseCodeRabbit(file: UnparsedPersona): readonly Persona[] {
+  const decoded = decodePersona(file.content);
+  const lines = toLines(decoded.text);
+  const { entries, problems } = readCodeRabbitFile(lines);
+  const ofFile = [...decoded.problems, ...problems];
+  const counts = new Map<string, number>();
+  const personas = entries.map((entry, index) => {
+    const id = idOf(entry.path.text);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    const ownId = count === 1 ? id : `${id}-${count}`;
+    return parseInstruction(file, lines, entry, ownId, index === 0 ? ofFile : []);
+  });
+  // Somebody has to say what is wrong with a file of which nothing can be read.
+  return personas.length > 0 || ofFile.length === 0
+    ? personas
+    : [{ ...parsePersona({ ...file, content: '' }), problems: ofFile }];
+}
+
+/** Made from the path alone, so that an entry keeps its answers wherever it moves; the hash tells `src/*` from `src/**`. */
+function idOf(path: string): string {
+  return ['coderabbit', slug(path, 60), sha256Hex(path).slice(0, 6)].filter((part) => part !== '').join('-');
+}
+
+function parseInstruction(
+  file: UnparsedPersona,
+  source: SourceLines,
+  { path, instructions }: PathInstruction,
+  id: string,
+  ofFile: readonly Problem[],
+): Persona {
+  const name = `CodeRabbit: ${path.text.slice(0, 100).replaceAll(/\s+/g, ' ')}`;
+  // In place of what is above: no block of instructions stands so far up that there is no room for it.
+  const frontMatter = ['---', `title: ${JSON.stringify(name)}`, '---'];
+  const above = Math.max(0, (instructions.place?.firstLine ?? 0) - frontMatter.length);
+  const content = [...frontMatter, ...Array<string>(above).fill(''), ...instructions.lines].join('\n');
+  const parsed = once(() => parsePersona({ ...file, content, fileName: `${id}.md` }));
+  const body = once(() => movedBody(parsed(), placeOf(instructions, source)));
+  const { patterns, problems } = boundPatterns([toPattern(path.text, 'frontMatter', path.range)]);
+  return {
+    id,
+    name,
+    get description() {
+      return parsed().description;
+    },
+    format: file.format,
+    origin: file.origin,
+    source: file.source,
+    alwaysApplies: false,
+    onRequest: false,
+    patterns,
+    get markdown() {
+      return parsed().markdown;
+    },
+    get checklists() {
+      return body().checklists;
+    },
+    get guidance() {
+      return body().guidance;
+    },
+    get examples() {
+      return body().examples;
+    },
+    get problems() {
+      return [...ofFile, ...problems, ...body().problems];
+    },
+  };
+}
+
+function placeOf({ place, range }: Instructions, source: SourceLines): TextPlace {
+  if (place === null) {
+    return { moved: () => range, indentation: null };
+  }
+  const position = ({ line, column }: Position): Position => ({
+    line: Math.min(line, source.length),
+    column: Math.min(column + place.indent, (source[line - 1] ?? '').length + 1),
+  });
+  return {
+    moved: ({ start, end }) => ({ start: position(start), end: position(end) }),
+    indentation: ' '.repeat(place.indent),
+  };
+}

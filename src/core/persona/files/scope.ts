@@ -1,0 +1,119 @@
+import { folderBelow } from '../formats/fileStem.ts';
+import { type Coverage, type FormatRules, scopeKeys, triggers } from '../formats/formatRules.ts';
+import { patternKeys } from '../frontMatter/frontMatterKeys.ts';
+import { readFlag } from '../frontMatter/readFlag.ts';
+import { splitAtCommas } from '../frontMatter/splitAtCommas.ts';
+import type { FrontMatterEntry } from '../frontMatter/strictYaml.ts';
+import { rangeOfLine, type SourceLines } from '../markdown/sourceText.ts';
+import type { Pattern, Problem } from '../persona.ts';
+import { createProblem } from '../problemCodes.ts';
+
+/** Which files a persona is for, beside the globs that it names. */
+export interface Scope {
+  readonly alwaysApplies: boolean;
+  readonly onRequest: boolean;
+  /** The front matter leaves it open, so that it may be said elsewhere. */
+  readonly isUnsaid: boolean;
+  /** The folder of a file such as `AGENTS.md`; none where that is the workspace folder. */
+  readonly patterns: readonly Pattern[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads what the front matter says of files, by the rules of the file's format; keys of others are understood too. */
+export function readScope(
+  entries: readonly FrontMatterEntry[],
+  rules: FormatRules,
+  fileName: string,
+  lines: SourceLines,
+): Scope {
+  const always = readFlag(entries, 'alwaysApply');
+  const enabled = readFlag(entries, 'enabled');
+  const problems = [...always.problems, ...enabled.problems];
+  const alwaysApply = always.value;
+  const trigger = triggers.find((word) => word === valueOf(entries, 'trigger')) ?? null;
+  if (trigger === null && isOwn(rules, 'trigger') && valueOf(entries, 'trigger') !== undefined) {
+    problems.push(badTrigger(entries));
+  }
+  const naming = entries.filter(({ key }) => patternKeys.has(key));
+  const regex = entries.find(({ key }) => key === 'regex');
+  const header = {
+    fileName,
+    alwaysApply,
+    trigger,
+    hasEmptyList: naming.some(({ isList, values }) => isList && values.length === 0),
+    hasRegex: regex !== undefined,
+  };
+  const coverage = ((): Coverage => {
+    if (alwaysApply === true || trigger === 'always_on') {
+      return 'everything';
+    }
+    if (trigger === 'manual' || trigger === 'model_decision') {
+      return 'onRequest';
+    }
+    return naming.some(namesFiles) ? 'unsaid' : rules.coverageOf(header);
+  })();
+  const folder = coverage === 'folder' ? folderBelow(fileName) : null;
+  return {
+    alwaysApplies: coverage === 'everything' || (coverage === 'folder' && folder === null),
+    onRequest: enabled.value === null ? coverage === 'onRequest' || rules.isOnRequest : !enabled.value,
+    isUnsaid: coverage === 'unsaid',
+    patterns: folder === null ? [] : [allBelow(folder, lines)],
+    problems: [...problems, ...foreignKeys(entries, rules), ...(regex ? [notEvaluated(regex)] : [])],
+  };
+}
+
+function valueOf(entries: readonly FrontMatterEntry[], key: string): string | undefined {
+  return entries.find((entry) => entry.key === key)?.values.map(({ text }) => text)[0];
+}
+
+/** Whether a key of ours does more than exclude. */
+function namesFiles({ values }: FrontMatterEntry): boolean {
+  return values.some(({ text }) => splitAtCommas(text).some((glob) => !glob.startsWith('!')));
+}
+
+function allBelow(folder: string, lines: SourceLines): Pattern {
+  const glob = `${folder.replaceAll(/[*?[\]{}()!+@\\]/g, '\\$&')}/**`;
+  return { glob, negated: false, origin: 'config', range: rangeOfLine(lines, 0), note: '' };
+}
+
+function badTrigger(entries: readonly FrontMatterEntry[]): Problem {
+  const { range } = entries.find(({ key }) => key === 'trigger')!;
+  const value = JSON.stringify((valueOf(entries, 'trigger') ?? '').slice(0, 60));
+  const message = `trigger is ${value}, which is none of ${triggers.join(', ')}. Write one of them.`;
+  return createProblem('frontMatter.bad-value', 'warning', message, range);
+}
+
+function notEvaluated({ range }: FrontMatterEntry): Problem {
+  const message =
+    'regex looks at what files contain; here their paths alone count, so it is not evaluated. Name the files with globs.';
+  return createProblem('frontMatter.not-evaluated', 'information', message, range);
+}
+
+/** Keys that the tool whose file this is does not read, though we do. */
+function foreignKeys(entries: readonly FrontMatterEntry[], rules: FormatRules): Problem[] {
+  const [ownKey] = rules.patternKeys;
+  if (ownKey === undefined) {
+    return [];
+  }
+  return entries.flatMap(({ key, range }) => {
+    const namesFiles = patternKeys.has(key) && key !== 'patterns';
+    const isForeign = namesFiles
+      ? !rules.patternKeys.includes(key)
+      : key !== 'regex' && scopeKeys.some((scopeKey) => scopeKey === key) && !isOwn(rules, key);
+    if (!isForeign) {
+      return [];
+    }
+    const known = `${key} is no key of ${rules.title}; it is understood here all the same.`;
+    const message = namesFiles
+      ? `${known} Write ${ownKey}, which every tool understands.`
+      : `${known} Other tools may not.`;
+    const renames = namesFiles && !key.includes('.') && !entries.some((entry) => entry.key === ownKey);
+    const title = `Rename ${key} to ${ownKey}`;
+    const fix = renames ? { title, edits: [{ range, newText: ownKey }], isSafe: true } : null;
+    return [createProblem('frontMatter.foreign-key', 'information', message, range, fix)];
+  });
+}
+
+function isOwn(rules: FormatRules, key: string): boolean {
+  return rules.patternKeys.length > 0 && rules.scopeKeys.some((scopeKey) => scopeKey === key);
+}
