@@ -2,7 +2,7 @@ import type { Checklist, Example, GuidanceSection, Pattern, Persona, Problem, Ra
 
 /** Where a text that was parsed by itself stands in its file. */
 export interface TextPlace {
-  moved(range: Range): Range;
+  readonly moved: (range: Range) => Range;
   /** What new lines of a mend are indented by; null where mends cannot be written into the file. */
   readonly indentation: string | null;
 }

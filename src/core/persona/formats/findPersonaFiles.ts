@@ -11,7 +11,7 @@ export interface PersonaSearch {
    * The files in any folder that have one of the names, or end with one where it begins with a star; without those in
    * `skippedFolders`.
    */
-  search(names: readonly string[]): Promise<Found>;
+  readonly search: (names: readonly string[]) => Promise<Found>;
 }
 
 /** A file that is taken for a persona file. */
