@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { formats } from '../../src/core/persona/formats/formats.ts';
 
 interface Menu {
   readonly command: string;
@@ -118,9 +119,35 @@ test('every setting is declared and read', () => {
   );
 });
 
+test('the setting of formats offers every format, in the order of the table, and says where its files are', () => {
+  const all = formats.map(({ format }) => format);
+  const { items, ...setting } = contributes.configuration.properties['personaReview.formats'] as {
+    readonly default: readonly string[];
+    readonly items: {
+      readonly enum: readonly string[];
+      readonly markdownEnumDescriptions: readonly string[];
+    };
+  };
+  assert.deepEqual(items.enum, all);
+  assert.deepEqual(setting.default, all);
+  assert.deepEqual(
+    items.markdownEnumDescriptions,
+    all.map((format) => `%setting.formats.${format}%`),
+  );
+  for (const language of ['package.nls.json', 'package.nls.de.json']) {
+    const texts = JSON.parse(readFileSync(language, 'utf8')) as Record<string, string>;
+    for (const { format, globs } of formats) {
+      for (const glob of globs) {
+        const place = glob.replace(/^\*\*\//, '');
+        assert.ok(texts[`setting.formats.${format}`]?.includes(`\`${place}\``), `${language}: ${glob}`);
+      }
+    }
+  }
+});
+
 for (const file of ['package.nls.json', 'package.nls.de.json']) {
   test(`${file} has every text of the manifest, and no other`, () => {
-    const used = new Set([...text.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? ''));
+    const used = new Set([...text.matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1] ?? ''));
     const given = Object.keys(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
     assert.deepEqual(given.toSorted(), [...used].toSorted());
   });
