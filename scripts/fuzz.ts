@@ -43,16 +43,11 @@ for (let seed = firstSeed; run < cases && failures < mostFailures; seed++) {
   if (result.failed) {
     failures += 1;
     console.log(`\nFailure ${failures}: npm run fuzz -- ${batch} ${seed}`);
-    console.log(result.errorInstance instanceof Error ? result.errorInstance.message : result.errorInstance);
+    console.log(String(result.errorInstance).slice(0, 1_500));
     const [failed] = result.counterexample ?? [];
-    console.log(
-      failed?.format,
-      JSON.stringify(
-        typeof failed?.content === 'string'
-          ? failed.content
-          : Buffer.from(failed?.content ?? []).toString('latin1'),
-      ),
-    );
+    if (failed !== undefined) {
+      console.log(`${failed.format} ${shown(failed.content)}`);
+    }
   }
   if ((seed - firstSeed) % 20 === 19) {
     console.log(`${run} cases, ${failures} failures, ${seconds()} s`);
@@ -88,6 +83,12 @@ function checkSpeed(one: FuzzCase): void {
   if (best > slowest * units) {
     throw new Error(`It takes ${best.toFixed(0)} ms to read ${one.content.length} bytes.`);
   }
+}
+
+/** The beginning of it; bytes as Latin-1. */
+function shown(content: FuzzCase['content']): string {
+  const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+  return `${JSON.stringify(text.slice(0, 1_500))}${text.length > 1_500 ? `, ${text.length} in all` : ''}`;
 }
 
 function seconds(): string {

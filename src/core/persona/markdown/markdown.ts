@@ -1,5 +1,6 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { htmlBlock } from './htmlBlock.ts';
+import { withPlainTokens } from './plainTokens.ts';
 import type { SourceLines } from './sourceText.ts';
 
 /** In UTF-16 code units. Longer is no heading and no item, and unclosed comments take time in the square of it. */
@@ -91,6 +92,7 @@ function fold(text: string): string {
 function createBlockParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: true });
   parser.core.ruler.enableOnly(['normalize', 'block']);
+  parser.block.State = withPlainTokens(parser.block.State);
   parser.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
   return parser;
 }
