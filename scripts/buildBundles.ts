@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context, stop } from 'esbuild';
+import { nodeInBrowserBundle } from './nodeInBrowserBundle.ts';
 import { root } from './paths.ts';
 import { splitAtDynamicImports } from './splitAtDynamicImports.ts';
 
@@ -49,17 +50,12 @@ const bundles: readonly BuildOptions[] = [
     external: ['vscode'],
   },
   {
-    entryPoints: ['src/server/node/main.ts'],
+    entryPoints: ['src/server/main.ts'],
+    // For both hosts: two files would be a sixth of the package.
     outfile: 'dist/server.js',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-  },
-  {
-    entryPoints: ['src/server/browser/main.ts'],
-    outfile: 'dist/web/server.js',
     ...inBrowser,
     format: 'iife',
+    plugins: [nodeInBrowserBundle],
   },
   cli,
 ];
@@ -70,7 +66,7 @@ export interface BundleKind {
 }
 
 /**
- * Makes the bundles of `dist/` anew: the extension and its language server for desktop and for web, and the command
+ * Makes the bundles of `dist/` anew: the extension for desktop and for web, its language server, and the command
  * line.
  *
  * @throws {Error} if the code does not build; esbuild has then printed what is wrong, and where
@@ -102,8 +98,11 @@ function options(bundle: BuildOptions, { production }: BundleKind): BuildOptions
     ...bundle,
     absWorkingDir: root,
     bundle: true,
-    // An eighth of the bundle, and never called.
-    alias: { 'js-yaml': join(root, 'scripts/noYaml.ts') },
+    // A sixth of the parser, and never called.
+    alias: {
+      'js-yaml': join(root, 'scripts/noYaml.ts'),
+      'linkify-it': join(root, 'scripts/noLinkify.ts'),
+    },
     minify: production,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',

@@ -27,7 +27,7 @@ suite('the Problems panel', () => {
 
   test('shows the same of personas in the places of the settings', async () => {
     const place = bed().outside();
-    const own = await bed().write(vscode.Uri.joinPath(place, 'a.md'), TWICE);
+    const own = await bed().write(vscode.Uri.joinPath(place, 'a.md'), TWICE.replace('A', 'Own'));
     const elsewhere = await bed().write('docs/review/a.md', TWICE);
     await bed().set('userPersonasFolder', place.path);
     await bed().set('personaGlobs', ['docs/review/*.md']);
@@ -39,7 +39,7 @@ suite('the Problems panel', () => {
 
   test('shows nothing of other Markdown files, nor of personas that are not open', async () => {
     const readme = await bed().write('docs/a.md', TWICE);
-    const closed = await bed().write('.personas/closed.md', TWICE);
+    const closed = await bed().write('.personas/closed.md', TWICE.replace('A', 'Closed'));
     const open = await bed().write('.personas/open.md', TWICE);
     await vscode.window.showTextDocument(readme);
     await vscode.window.showTextDocument(open);

@@ -59,7 +59,6 @@ test('the package holds what runs and what is read, and nothing else', async () 
     'dist/parser.js',
     'dist/server.js',
     'dist/web/extension.js',
-    'dist/web/server.js',
     'package.json',
     'readme.md',
   ]);

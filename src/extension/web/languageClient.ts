@@ -17,7 +17,7 @@ declare class Worker {
 
 /** A client whose server is a worker of its own. */
 export function createLanguageClient(extensionUri: vscode.Uri, setup: LanguageClientSetup): LanguageClient {
-  return new WorkerLanguageClient(vscode.Uri.joinPath(extensionUri, 'dist/web/server.js'), setup);
+  return new WorkerLanguageClient(vscode.Uri.joinPath(extensionUri, 'dist/server.js'), setup);
 }
 
 class WorkerLanguageClient extends LanguageClient {
