@@ -1,9 +1,4 @@
-import {
-  type CancellationToken,
-  type DiagnosticServerCancellationData,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { OpenDocuments } from './documents/openDocuments.ts';
 import type { PersonaDocument } from './documents/personaDocument.ts';
 
@@ -15,13 +10,11 @@ interface OfDocument {
  * A handler of requests about an open document. What waits longer than the document stays as it is, or than anyone
  * wants the answer, ends in an error that editors pass over.
  * @param answer is asked with the newest version; a document that is not open gets `otherwise`
- * @param outdated ends a request whose document has changed meanwhile
  */
 export function respond<Params extends OfDocument, Result>(
   documents: OpenDocuments,
   otherwise: Result,
   answer: (document: PersonaDocument, params: Params, token: CancellationToken) => Result | Promise<Result>,
-  outdated: ResponseError<unknown> = contentModified(),
 ): (params: Params, token: CancellationToken) => Promise<Result> {
   return async (params, token) => {
     await nextTurn();
@@ -34,20 +27,10 @@ export function respond<Params extends OfDocument, Result>(
     const result = await answer(document, params, token);
     throwIfCancelled(token);
     if (!documents.isNewest(document)) {
-      throw outdated;
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
     }
     return result;
   };
-}
-
-function contentModified(): ResponseError<unknown> {
-  return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
-}
-
-/** For diagnostics: has the editor keep those that it shows, and ask again. */
-export function askAgain(): ResponseError<DiagnosticServerCancellationData> {
-  const data = { retriggerRequest: true };
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', data);
 }
 
 function throwIfCancelled(token: CancellationToken): void {

@@ -25,7 +25,7 @@ import { selectionRangesAt } from './features/selectionRanges.ts';
 import { semanticTokensOf } from './features/semanticTokens.ts';
 import { workspaceSymbolsFor } from './features/workspaceSymbols.ts';
 import { fromLspPosition } from './lspRange.ts';
-import { askAgain, respond } from './respond.ts';
+import { respond } from './respond.ts';
 import { createTranslate } from './translate.ts';
 import { catalogue } from './workspace/personaCatalog.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -70,15 +70,10 @@ export function startServer(connection: Connection): void {
   });
 
   connection.languages.diagnostics.on(
-    respond(
-      documents,
-      { kind: 'full', items: [] },
-      async (document) => ({
-        kind: 'full',
-        items: diagnosticsOf(problemsOf(document), await workspace.severitiesFor(document.file)),
-      }),
-      askAgain(),
-    ),
+    respond(documents, { kind: 'full', items: [] }, async (document) => {
+      const { severities } = await workspace.settingsFor(document.file);
+      return { kind: 'full', items: diagnosticsOf(problemsOf(document), severities) };
+    }),
   );
   connection.onCodeAction(
     respond(documents, [], (document, { range, context: { diagnostics, only } }) =>

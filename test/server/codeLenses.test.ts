@@ -47,3 +47,11 @@ test('a lens of a text that has changed says nothing', () => {
   const { command } = resolveCodeLens(lens, documentOf('# Reader\n'), lens.data as LensData, sources);
   assert.equal(command?.title, '');
 });
+
+test('patterns that are nowhere to be seen are named', () => {
+  const text = '# Reader\n\nReads Go.\n\n```go\npackage main\n```\n\n```go\nfunc main() {}\n```\n';
+  const [[line, title] = [], ...more] = lenses(text);
+  assert.deepEqual(more, []);
+  assert.equal(line, 0);
+  assert.match(title ?? '', /^inferred from the text: .*\.go.* · matches 3 files$/);
+});

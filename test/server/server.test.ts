@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import {
+  type CancellationToken,
   CancellationTokenSource,
   type CodeAction,
+  type CodeLens,
   type Diagnostic,
   LSPErrorCodes,
 } from 'vscode-languageserver';
@@ -29,15 +31,6 @@ async function diagnosticsOf(client: FakeClient, uri: string): Promise<Diagnosti
 
 async function codesOf(client: FakeClient, uri: string): Promise<unknown[]> {
   return (await diagnosticsOf(client, uri)).map(({ code }) => code);
-}
-
-/** Keeps the server waiting for its settings. @returns what lets it go on */
-function holdSettings(client: FakeClient): () => void {
-  let release = () => {};
-  client.beforeSettings = new Promise((resolve) => {
-    release = resolve;
-  });
-  return release;
 }
 
 const sound = '---\nname: Reader\npatterns: "*.go"\n---\n\n- [ ] It reads well\n';
@@ -83,32 +76,6 @@ describe('diagnostics of the server', () => {
     await diagnosticsOf(client, uri);
     await client.refreshed();
     assert.deepEqual(await codesOf(client, uri), []);
-  });
-
-  test('are not given for a text that has changed meanwhile', async () => {
-    const client = await start();
-    const release = holdSettings(client);
-    const uri = await client.open('.personas/reader.md', sound);
-    const outdated = diagnosticsOf(client, uri);
-    await client.askedForSettings();
-    await client.change(uri, `${sound}- [ ] <!-- id=empty -->\n`);
-    const newest = codesOf(client, uri);
-    release();
-    await assert.rejects(outdated, { code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } });
-    assert.deepEqual(await newest, ['item.empty']);
-  });
-
-  test('are not given to someone who has gone', async () => {
-    const client = await start();
-    const release = holdSettings(client);
-    const uri = await client.open('.personas/reader.md', sound);
-    const source = new CancellationTokenSource();
-    const params = { textDocument: { uri } };
-    const cancelled = client.request('textDocument/diagnostic', params, source.token);
-    await client.askedForSettings();
-    source.cancel();
-    release();
-    await assert.rejects(cancelled, { code: LSPErrorCodes.RequestCancelled });
   });
 
   test('go on when the extension refuses to answer', async () => {
@@ -168,4 +135,55 @@ test('a folder that goes is forgotten, and the server goes on', async () => {
   });
   await client.refreshed();
   assert.deepEqual(await codesOf(client, uri), []);
+});
+
+test('a persona is read by the settings of its folder, as they are now', async () => {
+  const client = await start({
+    folders: { [folder]: ['main.go', 'README.md', 'docs/guide.md'] },
+    settings: { assign: { reader: ['*.md'] } },
+  });
+  const uri = await client.open('.personas/reader.md', '---\nname: Reader\n---\n\n- [ ] It reads well\n');
+  const titles = async () => {
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    const resolved = lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens));
+    return (await Promise.all(resolved)).map(({ command }) => command?.title);
+  };
+  assert.deepEqual(await titles(), ['by your settings: *.md · matches 2 files', '1 item · 2 files']);
+  client.workspace.settings = { assign: { reader: ['*.go'] } };
+  await client.notify('workspace/didChangeConfiguration', { settings: null });
+  assert.deepEqual(await titles(), ['by your settings: *.go · matches 1 file', '1 item · 1 file']);
+});
+
+describe('an answer', () => {
+  const hover = (client: FakeClient, uri: string, token?: CancellationToken): Promise<unknown> =>
+    client.request(
+      'textDocument/hover',
+      { textDocument: { uri }, position: { line: 2, character: 12 } },
+      token,
+    );
+
+  test('is not given for a text that has changed meanwhile', async () => {
+    const client = await start();
+    const { asked, release } = client.hold('personaReview/listFiles');
+    const uri = await client.open('.personas/reader.md', sound);
+    const outdated = hover(client, uri);
+    await asked;
+    await client.change(uri, sound.replace('*.go', '*.md'));
+    const newest = hover(client, uri);
+    release();
+    await assert.rejects(outdated, { code: LSPErrorCodes.ContentModified });
+    assert.match(JSON.stringify(await newest), /`\*\.md` matches 0 files/);
+  });
+
+  test('is not given to someone who has gone', async () => {
+    const client = await start();
+    const { asked, release } = client.hold('personaReview/listFiles');
+    const uri = await client.open('.personas/reader.md', sound);
+    const source = new CancellationTokenSource();
+    const cancelled = hover(client, uri, source.token);
+    await asked;
+    source.cancel();
+    release();
+    await assert.rejects(cancelled, { code: LSPErrorCodes.RequestCancelled });
+  });
 });

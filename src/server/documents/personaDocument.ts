@@ -1,4 +1,5 @@
 import { once } from '../../core/once.ts';
+import { configurePersonas } from '../../core/persona/configurePersonas.ts';
 import { type FrontMatter, readFrontMatter } from '../../core/persona/frontMatter/frontMatter.ts';
 import { decodePersona } from '../../core/persona/markdown/decodePersona.ts';
 import { parseBlocks } from '../../core/persona/markdown/markdown.ts';
@@ -6,6 +7,7 @@ import { type Outline, readOutline } from '../../core/persona/markdown/sections.
 import { type SourceLines, toLines } from '../../core/persona/markdown/sourceText.ts';
 import { parsePersonaFile } from '../../core/persona/parsePersonaFile.ts';
 import type { Persona } from '../../core/persona/persona.ts';
+import type { FolderSettings } from '../../core/settings/folderSettings.ts';
 import type { PersonaFile } from '../../protocol/messages.ts';
 import { type Mention, readMentions } from './mentions.ts';
 
@@ -17,17 +19,31 @@ export interface PersonaDocument {
   /** Of the text that is read, see `decodePersona`. */
   readonly lines: SourceLines;
   readonly personas: readonly Persona[];
+  /** Empty where the file is not Markdown. */
   readonly frontMatter: FrontMatter;
+  /** Empty where the file is not Markdown. */
   readonly outline: Outline;
   readonly mentions: readonly Mention[];
 }
 
-export function readDocument(file: PersonaFile, text: string, version: number | null): PersonaDocument {
+/** @param settings of the folder that holds the file; without them it is read as it is */
+export function readDocument(
+  file: PersonaFile,
+  text: string,
+  version: number | null,
+  settings: FolderSettings | null = null,
+): PersonaDocument {
   const { uri, fileName, format, origin } = file;
   const lines = toLines(decodePersona(text).text);
-  const personas = once(() => parsePersonaFile({ content: text, source: uri, fileName, format, origin }));
-  const frontMatter = once(() => readFrontMatter(lines));
-  const outline = once(() => readOutline(parseBlocks(lines, frontMatter().bodyLine), lines.length));
+  const personas = once(() => {
+    const read = parsePersonaFile({ content: text, source: uri, fileName, format, origin });
+    return settings === null ? read : configurePersonas(read, settings).personas;
+  });
+  const isMarkdown = format !== 'coderabbit';
+  const frontMatter = once(() => readFrontMatter(isMarkdown ? lines : []));
+  const outline = once(() =>
+    readOutline(isMarkdown ? parseBlocks(lines, frontMatter().bodyLine) : [], lines.length),
+  );
   const mentions = once(() => readMentions(lines, frontMatter(), outline()));
   return {
     file,

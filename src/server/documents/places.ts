@@ -21,10 +21,15 @@ export function placedPatterns({ personas }: PersonaDocument): readonly PlacedPa
       ),
     ])
     .filter(({ pattern }) => {
-      const isNew = !seen.has(pattern) && (pattern.origin === 'frontMatter' || pattern.origin === 'body');
+      const isNew = !seen.has(pattern) && isWritten(pattern);
       seen.add(pattern);
       return isNew;
     });
+}
+
+/** Whether a pattern stands in the file, and was not inferred or set. */
+export function isWritten({ origin }: Pattern): boolean {
+  return origin === 'frontMatter' || origin === 'body';
 }
 
 export function patternAt(document: PersonaDocument, position: Position): PlacedPattern | undefined {

@@ -1,7 +1,9 @@
 import { unmatchedPatterns } from '../../core/patterns/unmatchedPatterns.ts';
+import { changePersona } from '../../core/persona/changePersona.ts';
 import type { Persona, Problem } from '../../core/persona/persona.ts';
 import type { FolderFiles } from '../workspace/folderFiles.ts';
 import type { PersonaDocument } from './personaDocument.ts';
+import { isWritten } from './places.ts';
 
 interface Known {
   readonly key: string;
@@ -23,7 +25,9 @@ export class Unmatched {
     if (known?.key === key && known.files === files) {
       return known.problems;
     }
-    const problems = personas.flatMap((persona) => unmatchedPatterns(persona, files.paths));
+    const problems = personas.flatMap((persona) =>
+      unmatchedPatterns(withWrittenPatterns(persona), files.paths),
+    );
     this.#known.set(uri, { key, files, problems });
     return problems;
   }
@@ -31,6 +35,11 @@ export class Unmatched {
   forget(uri: string): void {
     this.#known.delete(uri);
   }
+}
+
+/** What is not in the file is not the file's problem. */
+function withWrittenPatterns(persona: Persona): Persona {
+  return changePersona(persona, { patterns: persona.patterns.filter(isWritten) });
 }
 
 function patternsOf({ format, patterns, checklists }: Persona): unknown {

@@ -1,8 +1,9 @@
 import type { CodeLens } from 'vscode-languageserver';
-import type { Checklist, Pattern, Range } from '../../core/persona/persona.ts';
+import type { Pattern, Range } from '../../core/persona/persona.ts';
 import type { Translate } from '../../core/translate.ts';
 import type { Coverages } from '../documents/coverages.ts';
 import type { PersonaDocument } from '../documents/personaDocument.ts';
+import { isWritten } from '../documents/places.ts';
 import { toLspRange } from '../lspRange.ts';
 import type { FolderFiles } from '../workspace/folderFiles.ts';
 import { countedFiles, countedItems } from './counted.ts';
@@ -18,21 +19,19 @@ export interface LensData {
 /** Places for what is said of the patterns of each persona and of each checklist; said in `resolveCodeLens`. */
 export function codeLensesOf({ file: { uri }, personas }: PersonaDocument): CodeLens[] {
   return personas.flatMap(({ patterns, checklists }, persona) => {
-    const first = patterns.find(isWritten);
+    const [first] = patterns;
     const lens = (range: Range, checklist: number | null): CodeLens => {
       const data: LensData = { uri, persona, checklist };
       return { range: toLspRange({ start: range.start, end: range.start }), data };
     };
     return [
-      ...(first === undefined ? [] : [lens(first.range, null)]),
+      ...(first === undefined ? [] : [lens(isWritten(first) ? first.range : firstLine, null)]),
       ...checklists.map(({ range }, index) => lens(range, index)),
     ];
   });
 }
 
-function isWritten({ origin }: Pattern): boolean {
-  return origin === 'frontMatter' || origin === 'body';
-}
+const firstLine: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** What a lens needs to speak. */
 export interface LensSources {
@@ -55,10 +54,8 @@ export function resolveCodeLens(
   }
   if (checklist === null) {
     const { length } = coverages.ofPersona(persona, files).files;
-    return {
-      ...lens,
-      command: { title: translate('matches {0}', countedFiles(length, files, translate)), command: '' },
-    };
+    const title = patternsTitle(persona.patterns, countedFiles(length, files, translate), translate);
+    return { ...lens, command: { title, command: '' } };
   }
   const { length } = coverages.ofChecklist(checklist, persona, files).files;
   const parts = [
@@ -66,15 +63,27 @@ export function resolveCodeLens(
     checklist.kind === 'derived' ? translate('read from the text') : '',
     checklist.files === null
       ? countedFiles(length, files, translate)
-      : translate('applies to {0} ({1})', globsOf(checklist), countedFiles(length, files, translate)),
+      : translate('applies to {0} ({1})', globsOf(checklist.files), countedFiles(length, files, translate)),
   ];
   return { ...lens, command: { title: parts.filter((part) => part !== '').join(' · '), command: '' } };
 }
 
+/** What is not written in the file is named, since it is nowhere to be seen. */
+function patternsTitle(patterns: readonly Pattern[], count: string, translate: Translate): string {
+  switch (patterns[0]?.origin) {
+    case 'inferred':
+      return translate('inferred from the text: {0} · matches {1}', globsOf(patterns), count);
+    case 'config':
+      return translate('by your settings: {0} · matches {1}', globsOf(patterns), count);
+    default:
+      return translate('matches {0}', count);
+  }
+}
+
 const maximumShown = 3;
 
-function globsOf({ files }: Checklist): string {
-  const globs = (files ?? []).map(({ glob, negated }) => `${negated ? '!' : ''}${glob}`);
+function globsOf(patterns: readonly Pattern[]): string {
+  const globs = patterns.map(({ glob, negated }) => `${negated ? '!' : ''}${glob}`);
   const shown = globs.slice(0, maximumShown).join(', ');
   return globs.length > maximumShown ? `${shown}, …` : shown;
 }

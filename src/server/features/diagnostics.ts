@@ -6,7 +6,7 @@ import type { PersonaDocument } from '../documents/personaDocument.ts';
 import { isVisible } from '../documents/resolveMention.ts';
 import { toLspRange } from '../lspRange.ts';
 import type { CataloguedPersona } from '../workspace/personaCatalog.ts';
-import type { Severities } from '../workspace/severities.ts';
+import type { Severities } from '../workspace/serverSettings.ts';
 
 const ordinary: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -6,7 +6,7 @@ import { askExtension } from './askExtension.ts';
 import { Cached } from './cached.ts';
 import { FolderFiles } from './folderFiles.ts';
 import { type CataloguedPersona, PersonaCatalog } from './personaCatalog.ts';
-import { readSeverities, type Severities } from './severities.ts';
+import { readServerSettings, type ServerSettings } from './serverSettings.ts';
 
 /**
  * What the server knows of the workspace. All of it is asked of the extension when it is first needed and kept until
@@ -16,7 +16,8 @@ export class Workspace {
   readonly #connection: Connection;
   readonly #onNews: () => void;
   readonly #files = new Map<string, Cached<FolderFiles>>();
-  readonly #severities = new Map<string | null, Cached<Severities>>();
+  readonly #ordinarySettings = readServerSettings(null);
+  readonly #settings = new Map<string | null, Cached<ServerSettings>>();
   readonly #personaFiles: Cached<readonly PersonaFile[]>;
   readonly #catalog: Cached<readonly CataloguedPersona[]>;
   #folders: readonly string[] = [];
@@ -58,7 +59,7 @@ export class Workspace {
   }
 
   forgetSettings(): void {
-    this.#severities.clear();
+    this.#settings.clear();
   }
 
   /** What a file is as a persona file; one that the extension does not know is taken for one of its workspace folder. */
@@ -100,16 +101,16 @@ export class Workspace {
     return this.#catalog.current ?? [];
   }
 
-  severitiesFor({ folder }: PersonaFile): Promise<Severities> {
-    let cached = this.#severities.get(folder);
+  settingsFor({ folder }: PersonaFile): Promise<ServerSettings> {
+    let cached = this.#settings.get(folder);
     if (cached === undefined) {
       cached = new Cached(
-        () => this.#readSeverities(folder),
+        () => this.#readSettings(folder),
         () => {},
       );
-      this.#severities.set(folder, cached);
+      this.#settings.set(folder, cached);
     }
-    return this.#unlessRefused(cached.get(), new Map());
+    return this.#unlessRefused(cached.get(), this.#ordinarySettings);
   }
 
   /** How many files of the workspace folder have an answer to the item. */
@@ -139,9 +140,9 @@ export class Workspace {
     return cached;
   }
 
-  async #readSeverities(folder: string | null): Promise<Severities> {
+  async #readSettings(folder: string | null): Promise<ServerSettings> {
     const scope = folder === null ? {} : { scopeUri: folder };
-    return readSeverities(
+    return readServerSettings(
       await this.#connection.workspace.getConfiguration({ ...scope, section: settingsSection }),
     );
   }

@@ -37,15 +37,10 @@ type Answers = {
 export class FakeClient {
   readonly workspace: FakeWorkspace;
   readonly connection: ProtocolConnection;
-  /** The methods the server has asked for, in order. */
-  readonly asked: string[] = [];
   /** How the extension answers; a test may put another answer in place. */
   readonly answers: Answers;
-  /** Waited for before the settings are told. */
-  beforeSettings: Promise<void> = Promise.resolve();
   #refreshes = 0;
   #onRefresh: (() => void) | undefined;
-  #onAsked: (() => void) | undefined;
   #version = 0;
 
   constructor(changes: Partial<FakeWorkspace> = {}) {
@@ -62,17 +57,13 @@ export class FakeClient {
     startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     for (const method of Object.keys(this.answers) as (keyof Answers)[]) {
-      this.connection.onRequest(method, (params) => {
-        this.asked.push(method);
-        return (this.answers[method] as (params: unknown) => unknown)(params);
-      });
+      this.connection.onRequest(method, (params) =>
+        (this.answers[method] as (params: unknown) => unknown)(params),
+      );
     }
-    this.connection.onRequest('workspace/configuration', async ({ items }: { items: readonly unknown[] }) => {
-      this.asked.push('workspace/configuration');
-      this.#onAsked?.();
-      await this.beforeSettings;
-      return items.map(() => this.workspace.settings);
-    });
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+      items.map(() => this.workspace.settings),
+    );
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.#refreshes++;
       this.#onRefresh?.();
@@ -131,13 +122,24 @@ export class FakeClient {
     this.#refreshes = 0;
   }
 
-  /** Resolves when the server has asked for the settings. */
-  async askedForSettings(): Promise<void> {
-    if (!this.asked.includes('workspace/configuration')) {
-      await new Promise<void>((resolve) => {
-        this.#onAsked = resolve;
-      });
-    }
+  /**
+   * Keeps the server waiting for an answer.
+   * @returns `asked` resolves when it waits, `release` lets it have the ordinary answer
+   */
+  hold(method: keyof Answers): { readonly asked: Promise<void>; readonly release: () => void } {
+    const answer = this.answers[method] as (params: unknown) => unknown;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked = new Promise<void>((resolve) => {
+      this.answers[method] = async (params: unknown) => {
+        resolve();
+        await released;
+        return answer(params);
+      };
+    });
+    return { asked, release };
   }
 
   async close(): Promise<void> {

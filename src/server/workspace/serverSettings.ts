@@ -1,4 +1,11 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import { type FolderSettings, readFolderSettings } from '../../core/settings/folderSettings.ts';
+
+/** What the user has set for the persona files of a folder. */
+export interface ServerSettings {
+  readonly folder: FolderSettings;
+  readonly severities: Severities;
+}
 
 /** How grave problems are by the user's wish, by their codes; null: not shown. Those that are not in it stay as they are. */
 export type Severities = ReadonlyMap<string, DiagnosticSeverity | null>;
@@ -14,11 +21,21 @@ const bySetting: ReadonlyMap<unknown, DiagnosticSeverity | null> = new Map<
   ['off', null],
 ]);
 
-/** Reads the setting `problems.severity`. Settings come from files that people and repositories write: what has no meaning is passed over. */
-export function readSeverities(settings: unknown): Severities {
-  const severity = property(property(settings, 'problems'), 'severity');
+/**
+ * @param settings what `workspace/configuration` gives. Settings come from files that people and repositories write: what
+ *   has no meaning is passed over.
+ */
+export function readServerSettings(settings: unknown): ServerSettings {
+  const values = new Map(Object.entries(settings ?? {}));
+  return {
+    folder: readFolderSettings((key) => values.get(key) ?? undefined).settings,
+    severities: readSeverities(property(property(settings, 'problems'), 'severity')),
+  };
+}
+
+function readSeverities(setting: object | null): Severities {
   return new Map(
-    Object.entries(severity ?? {}).flatMap(([code, value]) => {
+    Object.entries(setting ?? {}).flatMap(([code, value]) => {
       const meant = bySetting.get(value);
       return meant === undefined ? [] : [[code, meant] as const];
     }),
