@@ -6,7 +6,8 @@ import { maximumItems } from '../checklists.ts';
 import type { PlacedDraft } from '../groupItems.ts';
 import { readItem } from '../items.ts';
 import { readLabel } from '../tasks.ts';
-import { checksOf, contextOf, type DerivedFile } from './judgeBlock.ts';
+import { headingKind } from './headingKinds.ts';
+import { checksOf, contextOf, type DerivedFile, mayHaveChecks } from './judgeBlock.ts';
 import { type ProseBlock, type ProseEntry, readProseBlocks } from './proseBlocks.ts';
 import { rowSource } from './tables.ts';
 
@@ -25,7 +26,11 @@ const agentAddress =
 
 /** The checks in a file's prose, in its order. */
 export function readDerivedDrafts({ sections, title }: Outline, lines: SourceLines): DerivedDraft[] {
-  const file = { title, isAgent: lines.some((line) => agentAddress.test(line)) };
+  const file = {
+    title,
+    isAgent: lines.some((line) => agentAddress.test(line)),
+    kindOf: remember(headingKind),
+  };
   return sections
     .filter((section) => !isPatternSection(section))
     .flatMap((section) => readSection(section, file, lines))
@@ -35,7 +40,7 @@ export function readDerivedDrafts({ sections, title }: Outline, lines: SourceLin
 function readSection(section: Section, file: DerivedFile, lines: SourceLines): DerivedDraft[] {
   const drafts: DerivedDraft[] = [];
   const taken = new Set<ProseEntry>();
-  for (const block of readProseBlocks(section)) {
+  for (const block of readProseBlocks(section).filter(mayHaveChecks)) {
     // A check is nobody's label, as a task is not: rewording it leaves those below it alone.
     const labels = block.labels.filter(({ entry }) => entry === null || !taken.has(entry));
     const parent =
@@ -59,6 +64,18 @@ function readSection(section: Section, file: DerivedFile, lines: SourceLines): D
     }
   }
   return drafts;
+}
+
+function remember<T>(read: (text: string) => T | null): (text: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      known.set(text, value);
+    }
+    return value;
+  };
 }
 
 /** Whether an item can be written as a task with an id, and be read as it is now. */

@@ -1,6 +1,6 @@
 import { readInline } from '../../markdown/markdown.ts';
 import type { Section } from '../../markdown/sections.ts';
-import { type HeadingKind, headingKind } from './headingKinds.ts';
+import type { HeadingKind } from './headingKinds.ts';
 import { type Voice, voiceOf } from './itemVoice.ts';
 import type { ProseBlock, ProseEntry, ProseLabel } from './proseBlocks.ts';
 import { isTableOfChecks } from './tables.ts';
@@ -45,12 +45,14 @@ interface Share {
   readonly nothing: number;
 }
 
-/** The entries of a block that are checks. */
+/** Whether a block has anything that could be a check: what stands above it need not be judged where it has not. */
+export function mayHaveChecks({ hasTasksBelow, entries }: ProseBlock): boolean {
+  return !hasTasksBelow && entries.length > 0 && !entries.some(({ isTask }) => isTask);
+}
+
+/** The entries of a block that are checks; it may have some. */
 export function checksOf(block: ProseBlock, context: Context): readonly ProseEntry[] {
   const { entries } = block;
-  if (block.hasTasksBelow || entries.length === 0 || entries.some(({ isTask }) => isTask)) {
-    return [];
-  }
   if (block.kind === 'table') {
     return isTableOfChecks(block, context.kinds) ? entries : [];
   }
@@ -83,6 +85,8 @@ export interface DerivedFile {
   /** The section of the document's title. */
   readonly title: Section | null;
   readonly isAgent: boolean;
+  /** `headingKind`, which remembers: a heading stands above many blocks. */
+  readonly kindOf: (title: string) => HeadingKind | null;
 }
 
 /**
@@ -94,7 +98,7 @@ export function contextOf(
   { banner }: ProseBlock,
   check: ProseEntry | null,
   section: Section,
-  { title, isAgent }: DerivedFile,
+  { title, isAgent, kindOf }: DerivedFile,
 ): Context {
   const texts = labels.map(({ source }) => source).reverse();
   if (banner !== null && !texts.includes(banner)) {
@@ -104,8 +108,8 @@ export function contextOf(
     texts.push(at.title);
   }
   return {
-    kinds: texts.map(headingKind),
-    titleKind: title === null ? null : headingKind(title.title),
+    kinds: texts.map(kindOf),
+    titleKind: title === null ? null : kindOf(title.title),
     isAgent,
     below: check === null ? null : endsInColon(check) ? 'introduction' : 'check',
   };
