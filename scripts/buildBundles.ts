@@ -98,10 +98,12 @@ function options(bundle: BuildOptions, { production }: BundleKind): BuildOptions
     ...bundle,
     absWorkingDir: root,
     bundle: true,
-    // A sixth of the parser, and never called.
     alias: {
+      // A sixth of the parser, and never called.
       'js-yaml': join(root, 'scripts/noYaml.ts'),
       'linkify-it': join(root, 'scripts/noLinkify.ts'),
+      // Its main file asks for its parts in a way that no bundler follows.
+      'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
     },
     minify: production,
     sourcemap: production ? false : 'linked',

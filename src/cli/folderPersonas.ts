@@ -1,10 +1,14 @@
 import { bundledPersonaFiles } from '../core/persona/bundledPersonas.ts';
+import { configurePersonas } from '../core/persona/configurePersonas.ts';
 import { findPersonaFiles } from '../core/persona/formats/findPersonaFiles.ts';
+import { formatOf } from '../core/persona/formats/personaPlaces.ts';
 import { searchFolders } from '../core/persona/formats/searchFolders.ts';
 import type { Persona } from '../core/persona/persona.ts';
 import { type HiddenPersona, resolvePersonas } from '../core/persona/resolvePersonas.ts';
 import type { CliHost } from './cliHost.ts';
+import { folderSettings, settingsFile } from './folderSettings.ts';
 import type { Output } from './output.ts';
+import { filesOfGlob } from './personaGlobs.ts';
 import { type PersonaFile, readPersonaFile } from './readPersonaFile.ts';
 
 /** The personas of a folder. The `source` of a workspace persona is relative to the folder, that of a bundled one absolute. */
@@ -13,7 +17,7 @@ export interface FolderPersonas {
   readonly hidden: readonly HiddenPersona[];
 }
 
-/** Reads the personas of the workspace folder and the bundled ones; complains of what cannot be read, and goes on. */
+/** Reads the personas of the workspace folder and the bundled ones, as the folder's settings have them; complains of what cannot be read, and goes on. */
 export async function readFolderPersonas(
   folder: string,
   host: CliHost,
@@ -21,12 +25,22 @@ export async function readFolderPersonas(
 ): Promise<FolderPersonas> {
   const list = (path: string) => host.list(host.resolve(folder, path));
   const search = (names: readonly string[]) => searchFolders(list, names);
-  const found = await findPersonaFiles({ list, search }, () => true);
-  for (const complaint of found.complaints) {
+  const settings = await folderSettings(folder, host, output);
+  const found = await findPersonaFiles({ list, search }, (format) => settings.formats.has(format));
+  const formatsOf = new Map(found.files.map(({ path, format }) => [path, format]));
+  const complaints = [...found.complaints];
+  for (const glob of settings.personaGlobs) {
+    const more = await filesOfGlob(glob, list);
+    complaints.push(...more.complaints);
+    for (const path of more.files) {
+      formatsOf.set(path, formatsOf.get(path) ?? formatOf(path));
+    }
+  }
+  for (const complaint of complaints) {
     output.complain(complaint);
   }
   const files: PersonaFile[] = [
-    ...found.files.map(({ path, format }) => ({
+    ...[...formatsOf].map(([path, format]) => ({
       path: host.resolve(folder, path),
       fileName: path,
       source: path,
@@ -46,5 +60,16 @@ export async function readFolderPersonas(
     }
     personas.push(...read.personas);
   }
-  return resolvePersonas({ personas, bundled: 'auto', chosen: new Map() });
+  const configured = configurePersonas(personas, settings);
+  if (configured.unknownIds.length > 0) {
+    const ids = configured.unknownIds.map((id) => JSON.stringify(id)).join(', ');
+    output.complain(
+      `No persona of this folder has the id ${ids} of ${settingsFile}. Correct it; persona-review personas lists the ids.`,
+    );
+  }
+  return resolvePersonas({
+    personas: configured.personas,
+    bundled: settings.bundledPersonas,
+    chosen: new Map(),
+  });
 }

@@ -5,6 +5,7 @@ import { lintCases } from './cases/lint.ts';
 import { matchCases } from './cases/match.ts';
 import { parseCases } from './cases/parse.ts';
 import { personasCases } from './cases/personas.ts';
+import { settingsCases } from './cases/settings.ts';
 import { usageCases } from './cases/usage.ts';
 
 /** The one table: run in process and spawned. */
@@ -15,5 +16,6 @@ export const cases: readonly CliCase[] = [
   ...explainCases,
   ...lintCases,
   ...hostileCases,
+  ...settingsCases,
   ...usageCases,
 ];

@@ -51,6 +51,7 @@ export const usageCases: readonly CliCase[] = [
         '--json',
         '--format github|sarif',
         '--fix',
+        '.vscode/settings.json',
       ]) {
         assert.ok(out.includes(word), word);
       }

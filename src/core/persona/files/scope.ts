@@ -73,7 +73,7 @@ function namesFiles({ values }: FrontMatterEntry): boolean {
 
 function allBelow(folder: string, lines: SourceLines): Pattern {
   const glob = `${folder.replaceAll(/[*?[\]{}()!+@\\]/g, '\\$&')}/**`;
-  return { glob, negated: false, origin: 'config', range: rangeOfLine(lines, 0), note: '' };
+  return { glob, negated: false, origin: 'inferred', range: rangeOfLine(lines, 0), note: '' };
 }
 
 function badTrigger(entries: readonly FrontMatterEntry[]): Problem {
