@@ -5,7 +5,9 @@ import { answerCommands } from './commands/answerCommands.ts';
 import { registerCommands } from './commands/commands.ts';
 import { languageCommands } from './commands/languageCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
+import { personasViewCommands } from './commands/personasViewCommands.ts';
 import { FolderFiles } from './folderFiles.ts';
+import { PersonaGuides } from './guide/personaGuides.ts';
 import type { Host } from './host.ts';
 import { LanguageServer } from './language/languageServer.ts';
 import { PersonaChoices } from './personas/personaChoices.ts';
@@ -15,6 +17,7 @@ import { FolderStores } from './review/folderStores.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { reviewer } from './settings.ts';
 import { ChecklistView } from './views/checklistView.ts';
+import { PersonasView } from './views/personasView.ts';
 import { registerStatusBar } from './views/statusBar.ts';
 
 /**
@@ -33,6 +36,8 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const folderFiles = new FolderFiles();
   const server = new LanguageServer({ ...host, library, stores, folderFiles, log });
   const view = new ChecklistView(session, answers, context.workspaceState);
+  const personasView = new PersonasView(library, folderFiles, log);
+  const guides = new PersonaGuides(library);
   context.subscriptions.push(
     log,
     choices,
@@ -41,6 +46,8 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     session,
     answers,
     view,
+    personasView,
+    guides,
     registerStatusBar(session),
     folderFiles,
     server,
@@ -49,6 +56,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
       ...personaCommands(session, library, choices, view),
       ...languageCommands(server),
     }),
+    registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );
   void session.follow();
   return () => server.stop();

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 import type { Persona } from '../../core/persona/persona.ts';
-import { resolvePersonas } from '../../core/persona/resolvePersonas.ts';
 import type { PersonaChoices } from '../personas/personaChoices.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 import { folderSettings } from '../settings.ts';
 import { originLabel } from './originLabel.ts';
+import { switchPersonas } from './switchPersonas.ts';
 import { withoutIcons } from './withoutIcons.ts';
 
 interface PersonaPick extends vscode.QuickPickItem {
   readonly persona: Persona;
 }
 
-/** Lets the user switch the folder's personas on and off. Only what differs from the defaults is kept. */
+/** Lets the user switch the folder's personas on and off. */
 export async function choosePersonas(
   folder: vscode.WorkspaceFolder,
   library: PersonaLibrary,
   choices: PersonaChoices,
 ): Promise<void> {
-  const { active, hidden, found } = await library.of(folder);
+  const { active, hidden } = await library.of(folder);
   const bundled = folderSettings(folder).bundledPersonas;
   const dormant = hidden.filter(
     ({ reason }) => reason === 'notChosen' || (reason === 'bundledOff' && bundled !== 'off'),
@@ -35,21 +35,9 @@ export async function choosePersonas(
   if (picked === undefined) {
     return;
   }
-  const byDefault = new Set(
-    resolvePersonas({ personas: found, bundled, chosen: new Map() }).active.map(({ id }) => id),
-  );
   const isPicked = new Set(picked.map(({ persona }) => persona.id));
-  // What was chosen of personas that are not there at the moment stays.
-  const next = new Map(choices.of(folder));
-  for (const { persona } of picks) {
-    const isOn = isPicked.has(persona.id);
-    if (isOn === byDefault.has(persona.id)) {
-      next.delete(persona.id);
-    } else {
-      next.set(persona.id, isOn);
-    }
-  }
-  await choices.set(folder, next);
+  const wanted = new Map(picks.map(({ persona: { id } }) => [id, isPicked.has(id)]));
+  await switchPersonas(folder, wanted, library, choices);
 }
 
 function toPick(persona: Persona, picked: boolean): PersonaPick {

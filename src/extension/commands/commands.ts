@@ -2,15 +2,14 @@ import * as vscode from 'vscode';
 import type { ChecklistViewNode } from '../views/checklistNode.ts';
 
 /** Handlers by the part of the command's id after `personaReview.`; a row's menu passes the row. */
-export type Commands = Readonly<Record<string, (node?: ChecklistViewNode) => unknown>>;
+export type Commands<Row = ChecklistViewNode> = Readonly<Record<string, (row?: Row) => unknown>>;
 
 /** Registers handlers; what one throws, VS Code shows to the user who ran the command. */
-export function registerCommands(commands: Commands): vscode.Disposable {
+export function registerCommands<Row = ChecklistViewNode>(commands: Commands<Row>): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, handler]) =>
-      vscode.commands.registerCommand(
-        `personaReview.${name}`,
-        (...rows: (ChecklistViewNode | undefined)[]) => (isLost(rows) ? undefined : handler(rows[0])),
+      vscode.commands.registerCommand(`personaReview.${name}`, (...rows: (Row | undefined)[]) =>
+        isLost(rows) ? undefined : handler(rows[0]),
       ),
     ),
   );

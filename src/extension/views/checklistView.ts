@@ -86,8 +86,9 @@ export class ChecklistView implements vscode.Disposable {
     const title = review === null ? '' : `${baseName(review.path)} · ${progressText(review.progress)}`;
     // A container with one view in it shows no description, and a view with a message does not say why it is empty.
     const message = this.#tree.isEmpty ? '' : title;
-    if (title !== this.#view.description) {
-      this.#view.description = title;
+    const description = this.#tree.isEmpty ? title : '';
+    if (description !== this.#view.description) {
+      this.#view.description = description;
     }
     if (message !== this.#view.message) {
       this.#view.message = message;

@@ -33,10 +33,16 @@ let inlineParser: MarkdownIt | undefined;
 /**
  * The blocks of the lines from `firstLine` (0-based) on; their maps are lines of the whole file. Inline Markdown stays
  * unread, since most of it is never asked for: see `readInline`.
+ *
+ * @param env takes the link references that the blocks define, in markdown-it's own shape
  */
-export function parseBlocks(lines: SourceLines, firstLine: number): Token[] {
+export function parseBlocks(
+  lines: SourceLines,
+  firstLine: number,
+  env: Record<string, unknown> = {},
+): Token[] {
   blockParser ??= createBlockParser();
-  return blockParser.parse('\n'.repeat(firstLine) + lines.slice(firstLine).join('\n'), {});
+  return blockParser.parse('\n'.repeat(firstLine) + lines.slice(firstLine).join('\n'), env);
 }
 
 /** Reads the first `maximumInlineLength` code units of inline Markdown. */
