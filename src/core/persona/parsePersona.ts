@@ -21,8 +21,10 @@ import { decodePersona } from './markdown/decodePersona.ts';
 import { parseBlocks } from './markdown/markdown.ts';
 import { type Outline, readOutline } from './markdown/sections.ts';
 import { type SourceLines, toLines } from './markdown/sourceText.ts';
+import { unindent } from './markdown/unindent.ts';
 import type { Format, Origin, Pattern, Persona, Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
+import { shiftColumns } from './shiftColumns.ts';
 
 export interface UnparsedPersona {
   /** The file's bytes, or its text where an editor has decoded it. */
@@ -48,9 +50,23 @@ const maximumProblems = 200;
  * Markdown below takes ten times as long to read and matters only for a persona that is looked at. So it is read when
  * something of it is first asked for, once.
  */
-export function parsePersona({ content, source, fileName, format, origin }: UnparsedPersona): Persona {
-  const decoded = decodePersona(content);
+export function parsePersona(file: UnparsedPersona): Persona {
+  const decoded = decodePersona(file.content);
   const lines = toLines(decoded.text);
+  const unindented = unindent(lines);
+  if (unindented === null) {
+    return readPersona(file, lines, decoded.problems);
+  }
+  const persona = readPersona(file, unindented.lines, decoded.problems);
+  return shiftColumns(persona, unindented.indents, (problems) => inOrder([unindented.problem, ...problems]));
+}
+
+/** @param known problems of the file as such */
+function readPersona(
+  { source, fileName, format, origin }: UnparsedPersona,
+  lines: SourceLines,
+  known: readonly Problem[],
+): Persona {
   const frontMatter = readFrontMatter(lines);
   const outline = once(() => readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length));
   const rules = rulesOf(format);
@@ -91,7 +107,7 @@ export function parsePersona({ content, source, fileName, format, origin }: Unpa
     },
     get problems() {
       return inOrder([
-        ...decoded.problems,
+        ...known,
         ...frontMatter.problems,
         ...identity.problems,
         ...scope.problems,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/persona/fixes/applyEdits.ts';
 import { toLines } from '../../../src/core/persona/markdown/sourceText.ts';
 import type { Persona, Range } from '../../../src/core/persona/persona.ts';
 import { problemCodes } from '../../../src/core/persona/problemCodes.ts';
@@ -25,6 +26,11 @@ export function checkInvariants(persona: Persona, text: string): void {
   const files = checklists.flatMap((checklist) => checklist.files ?? []);
   for (const { range } of [...patterns, ...files, ...checklists, ...items, ...examples, ...problems]) {
     check(range);
+  }
+  for (const { fix } of problems) {
+    if (fix !== null) {
+      assert.notEqual(applyEdits(text, fix.edits), text, `${fix.title} changes nothing`);
+    }
   }
   const guidance = [...persona.guidance];
   for (let section = guidance.pop(); section !== undefined; section = guidance.pop()) {

@@ -1,4 +1,4 @@
-import type { Fix, Position, TextEdit } from '../persona.ts';
+import type { Fix, Position, Range, TextEdit } from '../persona.ts';
 
 /**
  * The edits of as many fixes as can be made at once, in the order of the file. A fix is taken whole or not at all: one
@@ -14,10 +14,17 @@ export function joinFixes(fixes: readonly Fix[]): TextEdit[] {
   return taken.toSorted((a, b) => compare(a.range.start, b.range.start));
 }
 
+/** Whether they overlap, or insert at one place, where either could come first. */
 function touches({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
-  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+  const limit = isEmpty(a) && isEmpty(b) ? 0 : -1;
+  return compare(a.start, b.end) <= limit && compare(b.start, a.end) <= limit;
 }
 
+function isEmpty({ start, end }: Range): boolean {
+  return compare(start, end) === 0;
+}
+
+/** -1, 0 or 1. */
 function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.column - b.column;
+  return Math.sign(a.line - b.line || a.column - b.column);
 }

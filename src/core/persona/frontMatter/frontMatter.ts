@@ -1,9 +1,10 @@
 import matter from 'gray-matter';
-import { rangeOfLine, type SourceLines } from '../markdown/sourceText.ts';
-import type { Problem } from '../persona.ts';
+import { rangeOfLine, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
+import type { Fix, Problem, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
-import { type FrontMatterBlock, findFrontMatter } from './frontMatterBlock.ts';
+import { type FrontMatterBlock, findFrontMatter, findNextBlock } from './frontMatterBlock.ts';
 import { isPersonaKey } from './frontMatterKeys.ts';
+import { lastLineOf } from './readAsText.ts';
 import { rescueYaml } from './rescueYaml.ts';
 import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
 
@@ -29,37 +30,94 @@ export function readFrontMatter(lines: SourceLines): FrontMatter {
   if (block === null) {
     return { entries: [], bodyLine: 0, problems: [] };
   }
-  const { start, end, bodyLine } = block;
   const problems = problemsOfBlock(lines, block);
-  if (block.kind === 'notYaml' || isTooLarge(lines, start, end)) {
-    return { entries: [], bodyLine, problems };
+  const blocks = [block];
+  let last = block;
+  for (let next = findNextBlock(lines, last); next !== null; next = findNextBlock(lines, last)) {
+    problems.push(problemOfNext(lines, last, next));
+    blocks.push(next);
+    last = next;
+  }
+  const read = blocks.map((each) => readBlock(lines, each));
+  return {
+    // Of a key in several blocks the first one with a value counts.
+    entries: withoutRepeats(read.flatMap(({ entries }) => entries)).entries,
+    bodyLine: last.bodyLine,
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
+  };
+}
+
+type ReadBlock = Pick<FrontMatter, 'entries' | 'problems'>;
+
+function readBlock(lines: SourceLines, { kind, start, end }: FrontMatterBlock): ReadBlock {
+  if (kind === 'notYaml' || isTooLarge(lines, start, end)) {
+    return { entries: [], problems: [] };
   }
   const strict = parseThroughGrayMatter(lines, start, end);
   const read = strict === null ? rescueYaml(lines, start, end) : { entries: strict, problems: [] };
-  const { entries, repeated } = withoutRepeats(read.entries);
-  for (const entry of repeated) {
-    const message = `${entry.key} stands in the front matter before; the first one counts. Remove this one.`;
-    problems.push(createProblem('frontMatter.duplicate-key', 'warning', message, entry.range));
-  }
-  return { entries, bodyLine, problems: [...problems, ...read.problems] };
+  const { entries, repeats } = withoutRepeats(read.entries);
+  return {
+    entries,
+    problems: [
+      ...read.problems,
+      ...repeats.map((repeat) => problemOfRepeat(lines, repeat, read.entries, end)),
+    ],
+  };
 }
 
-/** `repeated` has each key of ours once, however often it comes back. */
-function withoutRepeats(
-  all: readonly FrontMatterEntry[],
-): Record<'entries' | 'repeated', FrontMatterEntry[]> {
-  const first = new Map<string, FrontMatterEntry>();
-  const second = new Map<string, FrontMatterEntry>();
+interface Repeat {
+  readonly entry: FrontMatterEntry;
+  /** The one that counts. */
+  readonly first: FrontMatterEntry;
+}
+
+/** Each key once: the first one that has a value counts, else the first. */
+function withoutRepeats(all: readonly FrontMatterEntry[]): {
+  readonly entries: readonly FrontMatterEntry[];
+  readonly repeats: readonly Repeat[];
+} {
+  const counting = new Map<string, FrontMatterEntry>();
   for (const entry of all) {
-    const map = first.has(entry.key) ? second : first;
-    if (!map.has(entry.key)) {
-      map.set(entry.key, entry);
+    const known = counting.get(entry.key);
+    if (known === undefined || (known.values.length === 0 && entry.values.length > 0)) {
+      counting.set(entry.key, entry);
     }
   }
-  return {
-    entries: [...first.values()],
-    repeated: [...second.values()].filter(({ key }) => isPersonaKey(key)),
-  };
+  const repeats = all.flatMap((entry) => {
+    const first = counting.get(entry.key) ?? entry;
+    return first === entry ? [] : [{ entry, first }];
+  });
+  return { entries: all.filter((entry) => counting.get(entry.key) === entry), repeats };
+}
+
+function problemOfRepeat(
+  lines: SourceLines,
+  { entry, first }: Repeat,
+  all: readonly FrontMatterEntry[],
+  end: number,
+): Problem {
+  const { key, range } = entry;
+  const message = `${key} stands in the front matter twice; the one in line ${first.range.start.line} counts. Remove this one.`;
+  const line = range.start.line - 1;
+  const next = all[all.indexOf(entry) + 1];
+  const until = next === undefined ? end : next.range.start.line - 1;
+  const isAlone = all.every((other) => other === entry || other.range.start.line !== range.start.line);
+  const last = lastLineOf(lines, { start: line, end: until });
+  const fix: Fix | null = isAlone
+    ? {
+        title: `Remove the ${key} that does not count`,
+        edits: [removalOfLines(line, last + 1)],
+        isSafe: true,
+      }
+    : null;
+  const severity = isPersonaKey(key) ? 'warning' : 'information';
+  return createProblem('frontMatter.duplicate-key', severity, message, range, fix);
+}
+
+/** Of lines that have one after them. */
+function removalOfLines(from: number, to: number): TextEdit {
+  const range = { start: rangeWithin(from, 0, 0).start, end: rangeWithin(to, 0, 0).start };
+  return { range, newText: '' };
 }
 
 /**
@@ -98,26 +156,57 @@ function isTooLarge(lines: SourceLines, start: number, end: number): boolean {
   return end - start > maximumLines || lines.slice(start, end).join('\n').length > maximumLength;
 }
 
-function problemsOfBlock(lines: SourceLines, { kind, start, end }: FrontMatterBlock): Problem[] {
-  const opening = rangeOfLine(lines, kind === 'unopened' ? start : start - 1);
+function problemsOfBlock(
+  lines: SourceLines,
+  { kind, opening, start, end, isClosed }: FrontMatterBlock,
+): Problem[] {
+  const place = rangeOfLine(lines, opening ?? start);
   if (kind === 'notYaml') {
     const message =
       'Only YAML front matter is read, so none of this was read or run. Write --- alone on the first line.';
-    return [createProblem('frontMatter.not-yaml', 'error', message, opening)];
+    return [createProblem('frontMatter.not-yaml', 'error', message, place)];
   }
   const problems: Problem[] = [];
-  if (kind === 'unclosed') {
-    const message = 'The front matter is never closed. Add a line with --- after its last key.';
-    problems.push(createProblem('frontMatter.unclosed', 'warning', message, opening));
-  }
-  if (kind === 'unopened') {
+  const top = opening ?? start;
+  if (opening === null) {
     const message = 'The front matter has no opening line. Make --- the first line of the file.';
-    problems.push(createProblem('frontMatter.unopened', 'warning', message, opening));
+    const edit = {
+      range: { start: rangeWithin(0, 0, 0).start, end: rangeWithin(top, 0, 0).start },
+      newText: '---\n',
+    };
+    const fix = { title: 'Add the opening ---', edits: [edit], isSafe: true };
+    problems.push(createProblem('frontMatter.unopened', 'warning', message, place, fix));
+  } else if (top > 0) {
+    const message =
+      'Empty lines stand above the front matter; other tools do not find it there. Make --- the first line of the file.';
+    const fix = { title: 'Remove the empty lines', edits: [removalOfLines(0, top)], isSafe: true };
+    problems.push(createProblem('frontMatter.not-first', 'warning', message, place, fix));
+  }
+  if (!isClosed) {
+    const message = 'The front matter is never closed. Add a line with --- after its last key.';
+    const fix = { title: 'Add the closing ---', edits: [insertionOfLine(lines, end, '---')], isSafe: true };
+    problems.push(createProblem('frontMatter.unclosed', 'warning', message, place, fix));
   }
   if (isTooLarge(lines, start, end)) {
     const message =
       'The front matter is larger than 64 KB or 1,000 lines and was not read. Move its text into the body.';
-    problems.push(createProblem('frontMatter.too-large', 'error', message, opening));
+    problems.push(createProblem('frontMatter.too-large', 'error', message, place));
   }
   return problems;
+}
+
+/** Before the line, or below the last one. */
+function insertionOfLine(lines: SourceLines, line: number, text: string): TextEdit {
+  return line < lines.length
+    ? { range: rangeWithin(line, 0, 0), newText: `${text}\n` }
+    : { range: rangeWithin(line - 1, (lines[line - 1] ?? '').length, 0), newText: `\n${text}` };
+}
+
+function problemOfNext(lines: SourceLines, first: FrontMatterBlock, second: FrontMatterBlock): Problem {
+  const message =
+    'A second block of front matter stands below the first; other tools do not read it. Join the two.';
+  const edit = removalOfLines(first.end, second.start);
+  const fix = { title: 'Join the two blocks', edits: [edit], isSafe: true };
+  const range = rangeOfLine(lines, second.opening ?? second.start);
+  return createProblem('frontMatter.second-block', 'warning', message, range, fix);
 }

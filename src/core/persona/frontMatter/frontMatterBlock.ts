@@ -1,12 +1,18 @@
 import type { SourceLines } from '../markdown/sourceText.ts';
+import { isPersonaKey } from './frontMatterKeys.ts';
+import { splitAtKeys } from './keyChunks.ts';
 
 /** Where the front matter of a file is. Lines are 0-based, `end` and `bodyLine` are the line after the last. */
 export interface FrontMatterBlock {
-  readonly kind: 'closed' | 'unclosed' | 'unopened' | 'notYaml';
+  readonly kind: 'yaml' | 'notYaml';
+  /** The line of its opening delimiter; null where it has none. */
+  readonly opening: number | null;
   /** The first line between the delimiters. */
   readonly start: number;
   /** The line after the last one between the delimiters. */
   readonly end: number;
+  /** Whether the line at `end` is its closing delimiter. */
+  readonly isClosed: boolean;
   /** Where the Markdown begins. */
   readonly bodyLine: number;
 }
@@ -14,56 +20,105 @@ export interface FrontMatterBlock {
 const delimiter = /^---[ \t]*$/;
 /** What gray-matter would choose an engine by, JavaScript among them. */
 const namedOpening = /^---[ \t]*[A-Za-z][\w-]*[ \t]*$/;
-const heading = /^#{1,6}[ \t]/;
-const keyLine = /^[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)/;
+const heading = /^[ \t]*#{1,6}[ \t]/;
+const keyLine = /^[ \t]*[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)/;
 const continuation = /^(?:[ \t]+\S|-[ \t])/;
 /** Keys that no paragraph starts with by chance, for front matter that lacks its opening line. */
-const tellingKey = /^(?:name|description|globs|patterns|alwaysApply|applyTo)[ \t]*:/;
+const tellingKey = /^[ \t]*(?:name|description|globs|patterns|alwaysApply|applyTo)[ \t]*:/;
+/** How many keys without any delimiter make front matter, if the first of them is a telling one. */
+const tellingCount = 2;
 
 /**
- * Finds the front matter. Only a first line of `---` and white space opens it, and only another such line closes it.
+ * Finds the front matter. A first line of `---` and white space opens it, and another such line closes it. Where empty
+ * lines stand before it, or where a delimiter is missing, it counts if it is plainly one: keys, and nothing else.
  * @param isMapping whether the lines from `start` to before `end` are YAML key lines without an error
  */
 export function findFrontMatter(
   lines: SourceLines,
   isMapping: (start: number, end: number) => boolean,
 ): FrontMatterBlock | null {
-  const first = lines[0] ?? '';
-  if (!delimiter.test(first)) {
-    return namedOpening.test(first) ? findNotYaml(lines) : findUnopened(lines);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const text = lines[first] ?? '';
+  if (first === 0 && namedOpening.test(text)) {
+    return findNotYaml(lines);
   }
-  const close = findDelimiter(lines, 1);
-  const closes = close >= 0 && (!hasHeading(lines, 1, close) || isMapping(1, close));
+  if (!delimiter.test(text)) {
+    return findUnopened(lines, first);
+  }
+  const isPlain = first === 0;
+  const start = first + 1;
+  const close = findClosing(lines, first);
+  const closes =
+    close >= 0 &&
+    (isPlain ? !hasHeading(lines, start, close) || isMapping(start, close) : isOnlyKeys(lines, start, close));
   if (closes) {
-    return { kind: 'closed', start: 1, end: close, bodyLine: close + 1 };
+    return { kind: 'yaml', opening: first, start, end: close, isClosed: true, bodyLine: close + 1 };
   }
-  const end = endOfKeys(lines, 1);
-  return end === 1 ? null : { kind: 'unclosed', start: 1, end, bodyLine: end };
+  const end = endOfKeys(lines, start);
+  return end === start || !(isPlain || tellingKey.test(lines[start] ?? ''))
+    ? null
+    : { kind: 'yaml', opening: first, start, end, isClosed: false, bodyLine: end };
+}
+
+/**
+ * A block of keys between delimiters of its own right behind another, where a tool has put its own block above the one
+ * that was there.
+ */
+export function findNextBlock(
+  lines: SourceLines,
+  { kind, isClosed, bodyLine }: FrontMatterBlock,
+): FrontMatterBlock | null {
+  if (kind !== 'yaml' || !isClosed) {
+    return null;
+  }
+  const opening = lines.findIndex((line, index) => index >= bodyLine && line.trim() !== '');
+  const start = opening + 1;
+  const end = opening < 0 || !delimiter.test(lines[opening] ?? '') ? -1 : findClosing(lines, opening);
+  return end > start && isOnlyKeys(lines, start, end)
+    ? { kind: 'yaml', opening, start, end, isClosed: true, bodyLine: end + 1 }
+    : null;
 }
 
 function findNotYaml(lines: SourceLines): FrontMatterBlock | null {
-  const close = findDelimiter(lines, 1);
-  return close < 0 ? null : { kind: 'notYaml', start: 1, end: close, bodyLine: close + 1 };
+  const end = findClosing(lines, 0);
+  return end < 0 ? null : { kind: 'notYaml', opening: 0, start: 1, end, isClosed: true, bodyLine: end + 1 };
 }
 
-function findUnopened(lines: SourceLines): FrontMatterBlock | null {
-  const start = lines.findIndex((line) => line.trim() !== '');
+function findUnopened(lines: SourceLines, start: number): FrontMatterBlock | null {
   if (!tellingKey.test(lines[start] ?? '')) {
     return null;
   }
+  const close = lines.findIndex((line, index) => index >= start && delimiter.test(line));
+  if (close >= 0 && isOnlyKeys(lines, start, close)) {
+    return { kind: 'yaml', opening: null, start, end: close, isClosed: true, bodyLine: close + 1 };
+  }
   const end = endOfKeys(lines, start);
-  return delimiter.test(lines[end] ?? '') ? { kind: 'unopened', start, end, bodyLine: end + 1 } : null;
+  const isAlone = (lines[end] ?? '').trim() === '' || heading.test(lines[end] ?? '');
+  const count = lines.slice(start, end).filter((line) => tellingKey.test(line)).length;
+  return isAlone && count >= tellingCount
+    ? { kind: 'yaml', opening: null, start, end, isClosed: false, bodyLine: end }
+    : null;
 }
 
-function findDelimiter(lines: SourceLines, from: number): number {
-  return lines.findIndex((line, index) => index >= from && delimiter.test(line));
+function findClosing(lines: SourceLines, opening: number): number {
+  return lines.findIndex((line, index) => index > opening && delimiter.test(line));
+}
+
+/** Whether nothing but keys stands there, one of ours among them. */
+function isOnlyKeys(lines: SourceLines, start: number, end: number): boolean {
+  const { chunks, skipped } = splitAtKeys(lines, start, end);
+  return (
+    skipped.length === 0 && chunks.some(({ key }) => isPersonaKey(key)) && !hasHeading(lines, start, end)
+  );
 }
 
 /** A heading with text below it is the document, and the `---` after it a rule; one with a key below is a comment. */
 function hasHeading(lines: SourceLines, from: number, to: number): boolean {
   for (let line = from; line < to; line++) {
     if (heading.test(lines[line] ?? '') && (lines[line - 1] ?? '').trim() === '') {
-      const below = lines.slice(line, to).find((text) => text.trim() !== '' && !text.startsWith('#'));
+      const below = lines
+        .slice(line, to)
+        .find((text) => text.trim() !== '' && !text.trimStart().startsWith('#'));
       return below === undefined || !keyLine.test(below);
     }
   }

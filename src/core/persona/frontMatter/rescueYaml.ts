@@ -1,14 +1,10 @@
-import {
-  rangeOfLine,
-  rangeOfLines,
-  rangeWithin,
-  type SourceLines,
-  TextFinder,
-} from '../markdown/sourceText.ts';
-import type { Fix, Problem } from '../persona.ts';
+import { indentOf } from '../markdown/indent.ts';
+import { rangeOfLine, rangeOfLines, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
+import type { Fix, Problem, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
-import { isPersonaKey } from './frontMatterKeys.ts';
-import { splitAtCommas, unquote } from './splitAtCommas.ts';
+import { isPersonaKey, patternKeys } from './frontMatterKeys.ts';
+import { type KeyChunk, splitAtKeys } from './keyChunks.ts';
+import { lastLineOf, readAsText, withoutComment } from './readAsText.ts';
 import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
 import { writeYamlList, writeYamlText } from './writeYaml.ts';
 
@@ -16,14 +12,6 @@ export interface RescuedYaml {
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly Problem[];
 }
-
-interface Chunk {
-  readonly start: number;
-  end: number;
-}
-
-const keyPart = /^[ \t]*(["']?)[A-Za-z_][\w-]*\1[ \t]*:/;
-const keyLine = /^[ \t]*(["']?)([A-Za-z_][\w-]*)\1[ \t]*:(?:[ \t]+(.*))?$/;
 
 /**
  * Reads front matter that is not YAML as a whole, key by key: each key with the lines below it is tried as YAML alone,
@@ -34,125 +22,111 @@ export function rescueYaml(lines: SourceLines, start: number, end: number): Resc
   const entries: FrontMatterEntry[] = [];
   const problems: Problem[] = [];
   const { chunks, skipped } = splitAtKeys(lines, start, end);
+  const margin = marginOf(chunks);
   for (const chunk of chunks) {
-    const strict = parseStrictYaml(lines.slice(chunk.start, chunk.end).join('\n'), chunk.start + 1);
-    if (strict !== null) {
+    const strict = chunk.hasStrayLines
+      ? null
+      : parseStrictYaml(lines.slice(chunk.start, chunk.end).join('\n'), chunk.start + 1);
+    if (strict === null) {
+      const entry = readAsText(lines, chunk);
+      entries.push(entry);
+      problems.push(problemOfValue(lines, chunk, entry, margin));
+    } else {
       entries.push(...strict);
-      continue;
+      if (chunk.indent !== margin) {
+        problems.push(problemOfIndent(lines, chunk, margin));
+      }
     }
-    const entry = readAsText(lines, chunk);
-    if (isPersonaKey(entry.key)) {
-      const understood = entry.values.map(({ text }) => JSON.stringify(shorten(text))).join(', ');
-      const message = `The value of ${entry.key} is not valid YAML; it was read as ${understood || 'empty'}. Put it in quotes.`;
-      const range = rangeOfLine(lines, chunk.start);
-      const fix = quoteValue(lines, chunk, entry);
-      problems.push(createProblem('frontMatter.rescued', 'warning', message, range, fix));
-    }
-    entries.push(entry);
   }
-  const [first] = skipped;
-  if (first !== undefined) {
-    const count =
-      skipped.length === 1 ? 'This line belongs' : `This line and ${skipped.length - 1} more belong`;
-    const message = `${count} to no key and was not read. Write key: value, or indent what continues a value.`;
-    problems.push(createProblem('frontMatter.line-skipped', 'warning', message, rangeOfLine(lines, first)));
+  if (skipped.length > 0) {
+    problems.push(problemOfSkipped(lines, skipped));
   }
   return { entries, problems };
 }
 
-/** A chunk is a key line at the margin with the indented, empty, comment and list lines below it. */
-function splitAtKeys(lines: SourceLines, start: number, end: number): { chunks: Chunk[]; skipped: number[] } {
-  const chunks: Chunk[] = [];
-  const skipped: number[] = [];
-  let margin: number | null = null;
-  let open = false;
-  for (let index = start; index < end; index++) {
+/** The indent that all keys get: the one they have in common, or none. */
+function marginOf(chunks: readonly KeyChunk[]): string {
+  const first = chunks[0]?.indent ?? '';
+  return /^ *$/.test(first) && chunks.every(({ indent }) => indent === first) ? first : '';
+}
+
+function problemOfValue(
+  lines: SourceLines,
+  chunk: KeyChunk,
+  { key, values, isList }: FrontMatterEntry,
+  margin: string,
+): Problem {
+  const understood = values.map(({ text }) => JSON.stringify(shorten(text))).join(', ') || 'empty';
+  const message = `The value of ${key} is not valid YAML; it was read as ${understood}. Put it in quotes.`;
+  const texts = values.map(({ text }) => text);
+  const value = isList ? writeYamlList(texts, margin) : writeValue(texts.join(''), margin);
+  const line = lines[chunk.start] ?? '';
+  const last = lastLineOf(lines, chunk);
+  const comment = last === chunk.start ? commentOf(line.slice(chunk.column), patternKeys.has(key)) : '';
+  // A comment behind a block, or indented below it, would be a part of it.
+  const hasComments = comment !== '' || lines.slice(last + 1, chunk.end).some((text) => text.trim() !== '');
+  const isBlock = !isList && value.includes('\n');
+  const written = isBlock && hasComments ? ` ${JSON.stringify(texts.join(''))}` : value;
+  const edit: TextEdit = {
+    range: {
+      start: rangeWithin(chunk.start, 0, 0).start,
+      end: rangeOfLines(lines, chunk.start, last + 1).end,
+    },
+    newText: `${margin}${key}:${written}${comment}`,
+  };
+  const edits = [edit, ...removalsOfTabs(lines, last + 1, chunk.end)];
+  const fix: Fix = { title: 'Write the value as valid YAML', edits, isSafe: true };
+  // What is wrong with the keys of other tools is less to us, but one of them makes strict readers refuse all keys.
+  const severity = isPersonaKey(key) ? 'warning' : 'information';
+  return createProblem('frontMatter.rescued', severity, message, rangeOfLine(lines, chunk.start), fix);
+}
+
+/** Lines that seem empty and hold a tab are an error in YAML. */
+function removalsOfTabs(lines: SourceLines, from: number, to: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let index = from; index < to; index++) {
     const line = lines[index] ?? '';
-    const indent = line.length - line.trimStart().length;
-    const last = chunks.at(-1);
-    if (keyLine.test(line) && indent <= (margin ?? indent)) {
-      margin ??= indent;
-      chunks.push({ start: index, end: index + 1 });
-      open = true;
-    } else if (open && last !== undefined && (indent > (margin ?? 0) || /^\s*(?:-\s.*)?$/.test(line))) {
-      last.end = index + 1;
-    } else if (!/^\s*(?:#.*)?$/.test(line)) {
-      skipped.push(index);
-      open = false;
+    if (line.includes('\t') && line.trim() === '') {
+      edits.push({ range: rangeWithin(index, 0, line.length), newText: '' });
     }
   }
-  return { chunks, skipped };
+  return edits;
 }
 
-function readAsText(lines: SourceLines, { start, end }: Chunk): FrontMatterEntry {
-  const line = lines[start] ?? '';
-  const [, , key = '', rest = ''] = keyLine.exec(line) ?? [];
-  const range = rangeWithin(start, line.indexOf(key), key.length);
-  const first = withoutComment(rest);
-  const below = lines
-    .slice(start + 1, end)
-    .map(withoutComment)
-    .filter((text) => text !== '');
-  if (first === '' && below.length > 0 && below.every((text) => /^-(?:\s|$)/.test(text))) {
-    return listEntry(
-      lines,
-      start + 1,
-      end,
-      key,
-      range,
-      below.map((text) => text.slice(1).trim()),
-    );
+function writeValue(text: string, margin: string): string {
+  return text === '' ? '' : ` ${writeYamlText(text, margin)}`;
+}
+
+/** The comment behind a value with the white space before it. */
+function commentOf(rest: string, isPatterns: boolean): string {
+  return rest.slice(withoutComment(rest, isPatterns).length);
+}
+
+function problemOfIndent(lines: SourceLines, { key, start, end, indent }: KeyChunk, margin: string): Problem {
+  const message = `${key} is indented unlike other keys, which is not valid YAML; it was read all the same. Begin every key in one column.`;
+  const edits: TextEdit[] = [];
+  for (let index = start; index < end; index++) {
+    const line = lines[index] ?? '';
+    if (line.startsWith(indent) && line.trim() !== '') {
+      edits.push({ range: rangeWithin(index, 0, indent.length), newText: margin });
+    }
   }
-  const text = [/^[|>][+-]?\d?$/.test(first) ? '' : first, ...below].join(' ').trim();
-  if (text.startsWith('[') && text.endsWith(']')) {
-    return listEntry(lines, start, end, key, range, splitAtCommas(text.slice(1, -1)));
-  }
-  const { end: valueEnd } = rangeOfLines(lines, start, end);
-  const { start: valueStart } = rangeWithin(start, line.length - rest.length, 0);
-  const value = { text: unquote(text), range: { start: valueStart, end: valueEnd } };
-  return { key, range, isList: false, values: text === '' ? [] : [value] };
+  const fix: Fix = { title: 'Align the key with the others', edits, isSafe: true };
+  return createProblem('frontMatter.rescued', 'warning', message, rangeOfLine(lines, start), fix);
 }
 
-/** Writes the value as it was read, in place of all from behind its colon to the end of its last line. */
-function quoteValue(lines: SourceLines, { start, end }: Chunk, { values, isList }: FrontMatterEntry): Fix {
-  const line = lines[start] ?? '';
-  const indent = line.slice(0, line.length - line.trimStart().length);
-  const texts = values.map(({ text }) => text);
-  const newText = isList ? writeYamlList(texts, indent) : ` ${writeYamlText(texts.join(''), indent)}`;
-  const colon = (keyPart.exec(line)?.[0] ?? line).length;
-  const from = rangeWithin(start, colon, 0).start;
-  const range = { start: from, end: rangeOfLines(lines, start, lastLine(lines, start, end) + 1).end };
-  return { title: 'Put the value in quotes', edits: [{ range, newText }], isSafe: true };
-}
-
-/** The last line of a chunk that is neither empty nor a comment. */
-function lastLine(lines: SourceLines, start: number, end: number): number {
-  let last = end - 1;
-  while (last > start && /^\s*(?:#.*)?$/.test(lines[last] ?? '')) {
-    last--;
-  }
-  return last;
-}
-
-function listEntry(
-  lines: SourceLines,
-  start: number,
-  end: number,
-  key: string,
-  range: FrontMatterEntry['range'],
-  texts: readonly string[],
-): FrontMatterEntry {
-  const finder = new TextFinder(lines, start, 0, end);
-  const values = texts
-    .map(unquote)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, range: finder.find(text) ?? rangeOfLines(lines, start, end) }));
-  return { key, range, isList: true, values };
-}
-
-/** As YAML does: a `#` after white space begins a comment. */
-function withoutComment(line: string): string {
-  return line.replace(/(?:^|\s)#.*$/, '').trim();
+function problemOfSkipped(lines: SourceLines, skipped: readonly number[]): Problem {
+  const count =
+    skipped.length === 1 ? 'This line belongs' : `This line and ${skipped.length - 1} more belong`;
+  const message = `${count} to no key and was not read. Write key: value, or indent what continues a value.`;
+  // Without a space, which would make a heading of it for whoever takes the file for Markdown.
+  const edits = skipped.map((index): TextEdit => {
+    const column = indentOf(lines[index] ?? '').length;
+    return { range: rangeWithin(index, column, 0), newText: '#' };
+  });
+  const fix: Fix = { title: 'Turn what is not read into comments', edits, isSafe: true };
+  const range = rangeOfLine(lines, skipped[0] as number);
+  return createProblem('frontMatter.line-skipped', 'warning', message, range, fix);
 }
 
 function shorten(text: string): string {

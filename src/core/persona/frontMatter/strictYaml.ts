@@ -42,7 +42,7 @@ export function parseStrictYaml(text: string, firstLine: number): readonly Front
   if (document.contents === null) {
     return [];
   }
-  if (!isMap(document.contents) || document.contents.items.some(({ value }) => hasAlias(value))) {
+  if (!isMap(document.contents) || document.contents.items.some(({ value }) => isDoubtful(value))) {
     return null;
   }
   const rangeOf = (node: Node): Range => {
@@ -83,8 +83,12 @@ function nodesOf(value: Node | null): readonly Node[] {
   return isSeq(value) ? (value.items as Node[]) : value === null ? [] : [value];
 }
 
-function hasAlias(value: Node | null): boolean {
-  return nodesOf(value).some(isAlias);
+/** An alias, or what the library takes for a text though YAML does not: a question mark alone. */
+function isDoubtful(value: Node | null): boolean {
+  return nodesOf(value).some(
+    (node) =>
+      isAlias(node) || (isScalar(node) && node.type === 'PLAIN' && /^\?(?:\s|$)/.test(String(node.value))),
+  );
 }
 
 function position(lines: LineCounter, offset: number, firstLine: number): Range['start'] {

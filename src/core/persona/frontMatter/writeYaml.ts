@@ -20,10 +20,10 @@ export function writeYamlText(text: string, indent = ''): string {
   return `|-\n${lines.join('\n')}`;
 }
 
-/** A list, one entry a line below the key; entries are quoted one by one. */
+/** A list as strict YAML reads it back, to stand right behind `key:`: one entry a line, quoted one by one. */
 export function writeYamlList(texts: readonly string[], indent = ''): string {
   if (texts.length === 0) {
-    return '[]';
+    return ' []';
   }
   return texts.map((text) => `\n${indent}  - ${writeYamlText(text, `${indent}  `)}`).join('');
 }

@@ -28,9 +28,19 @@ describe('joinFixes', () => {
   });
 
   it('leaves out a fix as a whole that touches another', () => {
-    const edits = joinFixes([fixOf([3, 5]), fixOf([1, 2], [4, 6]), fixOf([5, 5]), fixOf([8, 9])]);
+    const edits = joinFixes([
+      fixOf([3, 5]),
+      fixOf([1, 2], [4, 6]),
+      fixOf([4, 4]),
+      fixOf([5, 6]),
+      fixOf([6, 6]),
+      fixOf([6, 6]),
+      fixOf([8, 9]),
+    ]);
     assert.deepEqual(columnsOf(edits), [
       [3, 5],
+      [5, 6],
+      [6, 6],
       [8, 9],
     ]);
   });

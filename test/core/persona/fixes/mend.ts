@@ -1,21 +1,11 @@
-import { applyEdits } from '../../../../src/core/persona/fixes/applyEdits.ts';
-import { joinFixes } from '../../../../src/core/persona/fixes/joinFixes.ts';
-import type { Fix, Persona } from '../../../../src/core/persona/persona.ts';
+import assert from 'node:assert/strict';
+import { makeSafeFixes } from '../../../../src/core/persona/fixes/makeSafeFixes.ts';
 import { parseText } from '../parseText.ts';
 
-function safeFixesOf({ problems }: Persona): Fix[] {
-  return problems.flatMap(({ fix }) => (fix?.isSafe === true ? [fix] : []));
-}
-
-/** The text with all safe fixes made, again and again until there are none. */
+/** The text with all safe fixes made, none of which may be left. */
 export function mend(text: string): string {
-  let mended = text;
-  for (let round = 0; round < 5; round++) {
-    const fixes = safeFixesOf(parseText(mended));
-    if (fixes.length === 0) {
-      return mended;
-    }
-    mended = applyEdits(mended, joinFixes(fixes));
-  }
-  throw new Error(`There are always more fixes: ${mended}`);
+  const mended = makeSafeFixes(text, (now) => parseText(now).problems).text;
+  const left = parseText(mended).problems.filter(({ fix }) => fix?.isSafe === true);
+  assert.deepEqual(left, [], mended);
+  return mended;
 }

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { readFrontMatter } from '../../../../src/core/persona/frontMatter/frontMatter.ts';
 import { toLines } from '../../../../src/core/persona/markdown/sourceText.ts';
-import { codesOf, placeOf } from '../parseText.ts';
+import { mend } from '../fixes/mend.ts';
+import { codesOf, parseText, placeOf } from '../parseText.ts';
 
 function read(text: string) {
   const frontMatter = readFrontMatter(toLines(text));
@@ -16,8 +17,8 @@ describe('readFrontMatter', () => {
     for (const text of [
       '',
       '# Title',
-      ' ---\na: b\n---',
-      '\n---\na: b\n---',
+      '\n---\nNote: b\n---',
+      ' ---\nNote: b\n---',
       '----\na: b\n---',
       '--- a b\n---',
     ]) {
@@ -85,7 +86,8 @@ describe('readFrontMatter', () => {
       const { values, bodyLine, codes } = read(`${opening}\n${code}\n---\n# T`);
       assert.deepEqual([values, bodyLine, codes], [[], 3, ['frontMatter.not-yaml']], opening);
     }
-    assert.deepEqual(read(`---\na: !!js/function "function () { ${code} }"\n---`).codes, []);
+    const { values } = read(`---\na: !!js/function "function () { ${code} }"\n---`);
+    assert.deepEqual(values, [['a', [`!!js/function "function () { ${code} }"`]]]);
     assert.equal(target.ran, undefined);
   });
 
@@ -123,7 +125,30 @@ describe('readFrontMatter', () => {
         [['description', ['Use when: asked or: not']]],
       ],
       ['a quote without end', 'description: "no end', [['description', ['no end']]]],
-      ['text after a quote', 'patterns: "a", \'b\'', [['patterns', ['"a", \'b\'']]]],
+      ['patterns in quotes of their own', 'patterns: "a", \'b\'', [['patterns', ['a, b']]]],
+      ['text after a quote', 'description: "a" or "b"', [['description', ['"a" or "b"']]]],
+      ['quotes inside quotes', 'description: "say "a": b"', [['description', ['say "a": b']]]],
+      ['patterns on lines of their own', 'globs:\n  *.go # all\n  *.mod', [['globs', ['*.go\n*.mod']]]],
+      ['patterns at the margin', 'globs:\n*.go\n*.mod', [['globs', ['*.go\n*.mod']]]],
+      [
+        'a description at the margin',
+        'description: one\ntwo\n\nthree',
+        [['description', ['one\ntwo\n\nthree']]],
+      ],
+      ['a block at the margin', 'description: |\none\n  two', [['description', ['one\n  two']]]],
+      [
+        'examples at the margin',
+        'description: Use: x <example>\nuser: "a"\n<b>\nc: d\n</b>\n</example>\\n<example>\ne: f\n</example>',
+        [
+          [
+            'description',
+            ['Use: x <example>\nuser: "a"\n<b>\nc: d\n</b>\n</example>\\n<example>\ne: f\n</example>'],
+          ],
+        ],
+      ],
+      ['a number sign in prose', 'description: @x issue #1 # not this', [['description', ['@x issue #1']]]],
+      ['a key without a space behind it', 'globs:*.go', [['globs', ['*.go']]]],
+      ['brackets in a name', 'globs: [a]/[b].ts', [['globs', ['[a]/[b].ts']]]],
       ['a reserved character', 'description: @team and `code`', [['description', ['@team and `code`']]]],
       ['a tab before the value', 'globs:\t*.go', [['globs', ['*.go']]]],
       ['a list indented by tabs', 'globs:\n\t- a\n\t- b', [['globs', ['a', 'b']]]],
@@ -157,24 +182,70 @@ describe('readFrontMatter', () => {
       assert.match(problems[0]?.message ?? '', /^This line and 1 more/);
     });
 
-    it('says nothing of keys that are for other tools', () => {
-      const { values, codes } = read('---\ntools: *\nname: a\n---');
+    it('says less loudly so of keys that are for other tools', () => {
+      const { values, problems } = read('---\ntools: *\nname: a\n---');
       assert.deepEqual(values, [
         ['tools', ['*']],
         ['name', ['a']],
       ]);
-      assert.deepEqual(codes, []);
+      assert.deepEqual(
+        problems.map(({ severity }) => severity),
+        ['information'],
+      );
     });
   });
 
-  it('counts the first of two equal keys', () => {
-    const { values, problems, codes } = read('---\nname: a\nname: b\nname: c\ncolor: x\ncolor: y\n---');
+  it('counts the first of equal keys that has a value', () => {
+    const { values, problems } = read(
+      '---\nname: a\nglobs:\nname: b\nname: c\nglobs: x\ncolor: x\ncolor: y\n---',
+    );
     assert.deepEqual(values, [
       ['name', ['a']],
+      ['globs', ['x']],
       ['color', ['x']],
     ]);
-    assert.deepEqual(codes, ['frontMatter.duplicate-key']);
-    assert.equal(problems[0]?.range.start.line, 3);
+    assert.deepEqual(
+      problems.map(({ code, severity, range }) => [code, severity, range.start.line]),
+      [
+        ['frontMatter.duplicate-key', 'warning', 3],
+        ['frontMatter.duplicate-key', 'warning', 4],
+        ['frontMatter.duplicate-key', 'warning', 5],
+        ['frontMatter.duplicate-key', 'information', 8],
+      ],
+    );
+  });
+
+  describe('that stands in an odd place', () => {
+    for (const [name, text, bodyLine, codes] of [
+      ['empty lines before it', '\n \n---\nname: a\nglobs: b\n---\n# T', 6, ['frontMatter.not-first']],
+      ['a second delimiter', '---\nname: a\nglobs: b\n---\n---\n# T', 4, []],
+      [
+        'a second block',
+        '---\nname:\nglobs: b\n---\n\n---\nname: a\n---\n# T',
+        8,
+        ['frontMatter.second-block'],
+      ],
+      [
+        'no delimiter at all',
+        'name: a\nglobs: b\n\n# T',
+        2,
+        ['frontMatter.unopened', 'frontMatter.unclosed'],
+      ],
+      ['nothing after it', '---\nname: a\nglobs: b', 3, ['frontMatter.unclosed']],
+    ] as const) {
+      it(`is read with ${name}`, () => {
+        const frontMatter = read(text);
+        assert.deepEqual(Object.fromEntries(frontMatter.values), { name: ['a'], globs: ['b'] });
+        assert.equal(frontMatter.bodyLine, bodyLine);
+        assert.deepEqual(frontMatter.codes, codes);
+      });
+
+      it(`is mended with ${name}`, () => {
+        const mended = mend(text);
+        assert.match(mended, /^---\n(?:name: "?a"?\nglobs: "?b"?|globs: b\nname: a)\n---(?:$|\n)/);
+        assert.deepEqual(codesOf(parseText(mended)), []);
+      });
+    }
   });
 
   describe('without its closing line', () => {

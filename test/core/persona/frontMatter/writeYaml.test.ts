@@ -60,7 +60,7 @@ describe('writeYamlList', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 3 }), (written) => {
         const list = writeYamlList(written, '  ');
-        const yaml = `  before: 1\n  key:${list === '[]' ? ' ' : ''}${list}\n  after: 2\n`;
+        const yaml = `  before: 1\n  key:${list}\n  after: 2\n`;
         assert.deepEqual(parse(yaml), { before: 1, key: written, after: 2 });
       }),
     );

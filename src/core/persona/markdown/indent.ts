@@ -1,0 +1,32 @@
+import type { SourceLines } from './sourceText.ts';
+
+/** The white space in front of a line's first visible character. */
+export function indentOf(line: string): string {
+  return line.slice(0, line.length - line.trimStart().length);
+}
+
+/** The white space that every line from `from` to before `to` begins with; lines without text do not count. */
+export function commonIndent(lines: SourceLines, from: number, to: number): string {
+  let common: string | null = null;
+  for (let line = from; line < to && common !== ''; line++) {
+    const text = lines[line] ?? '';
+    if (text.trim() !== '') {
+      const indent = indentOf(text);
+      common = common === null || common.startsWith(indent) ? indent : sharedStart(common, indent);
+    }
+  }
+  return common ?? '';
+}
+
+/** A line without the indent, or as much of it as it has. */
+export function withoutIndent(line: string, indent: string): string {
+  return line.slice(sharedStart(line, indent).length);
+}
+
+function sharedStart(a: string, b: string): string {
+  let length = 0;
+  while (length < b.length && a.charAt(length) === b.charAt(length)) {
+    length++;
+  }
+  return b.slice(0, length);
+}

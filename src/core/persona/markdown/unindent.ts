@@ -1,0 +1,97 @@
+import type { Problem } from '../persona.ts';
+import { createProblem } from '../problemCodes.ts';
+import { commonIndent, indentOf, withoutIndent } from './indent.ts';
+import { rangeOfLine, rangeWithin, type SourceLines } from './sourceText.ts';
+
+export interface Unindented {
+  readonly lines: SourceLines;
+  /** What each line has lost. */
+  readonly indents: readonly string[];
+  readonly problem: Problem;
+}
+
+const delimiter = /^---[ \t]*$/;
+const indentedDelimiter = /^[ \t]*---[ \t]*$/;
+/** Four columns make code of a line in Markdown; below that an indent has no meaning. */
+const code = /^(?: {0,3}\t| {4})/;
+const structure = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
+
+/**
+ * Takes the indent off a file that is indented as a whole, as one cut out of a program's text is; also where its first
+ * line is not indented, or only its front matter is.
+ * @returns null for a file that is not: nearly every one
+ */
+export function unindent(lines: SourceLines): Unindented | null {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const parts = first < 0 ? [] : partsOf(lines, first);
+  const indents = lines.map(() => '');
+  for (const { from, to, indent } of parts) {
+    for (let line = from; line < to; line++) {
+      const text = lines[line] ?? '';
+      indents[line] = text.slice(0, text.length - withoutIndent(text, indent).length);
+    }
+  }
+  const from = indents.findIndex((indent) => indent !== '');
+  if (from < 0) {
+    return null;
+  }
+  const unindented = lines.map((line, index) => line.slice(indents[index]?.length));
+  const to = indents.findLastIndex((indent) => indent !== '');
+  const message =
+    'The text is indented as a whole, so other tools take it for code; it was read without the indent. Remove it.';
+  // One edit for all lines: mends of what stands in them are made for either text, never while it changes.
+  const edit = {
+    range: { start: rangeWithin(from, 0, 0).start, end: rangeOfLine(lines, to).end },
+    newText: unindented.slice(from, to + 1).join('\n'),
+  };
+  const fix = { title: 'Remove the indent', edits: [edit], isSafe: true };
+  return {
+    lines: unindented,
+    indents,
+    problem: createProblem('file.indented', 'warning', message, rangeOfLine(lines, from), fix),
+  };
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly indent: string;
+}
+
+function partsOf(lines: SourceLines, first: number): Part[] {
+  const text = lines[first] ?? '';
+  const end = lines.length;
+  if (indentedDelimiter.test(text)) {
+    const close = closingOf(lines, first);
+    const inner = close < 0 ? '' : commonIndent(lines, first + 1, close + 1);
+    const front: Part[] = [
+      { from: first, to: first + 1, indent: indentOf(text) },
+      { from: first + 1, to: close + 1, indent: inner },
+    ];
+    if (!front.some(({ indent }) => indent !== '')) {
+      return [];
+    }
+    const from = close < 0 ? first + 1 : close + 1;
+    return [...front, { from, to: end, indent: commonIndent(lines, from, end) }];
+  }
+  const common = commonIndent(lines, first, end);
+  if (common !== '') {
+    return code.test(common) ? [{ from: first, to: end, indent: common }] : [];
+  }
+  const below = text.startsWith('#') ? commonIndent(lines, first + 1, end) : '';
+  const isMarkdown = (line: string): boolean => structure.test(withoutIndent(line, below));
+  return code.test(below) && lines.slice(first + 1).some(isMarkdown)
+    ? [{ from: first + 1, to: end, indent: below }]
+    : [];
+}
+
+/** The delimiter that closes what `opening` opens: at the margin, or as far in as the line below the opening. */
+function closingOf(lines: SourceLines, opening: number): number {
+  const below = lines.find((line, index) => index > opening && line.trim() !== '') ?? '';
+  const indent = indentOf(below);
+  return lines.findIndex(
+    (line, index) =>
+      index > opening &&
+      (delimiter.test(line) || (line.startsWith(indent) && delimiter.test(line.slice(indent.length)))),
+  );
+}

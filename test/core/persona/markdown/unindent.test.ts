@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { mend } from '../fixes/mend.ts';
+import { codesOf, globsOf, itemsOf, parseText, placeOf } from '../parseText.ts';
+
+const text = `---
+name: Nest
+globs:
+  - a/*.go
+---
+# Nest
+
+- [ ] one
+  - [ ] two
+
+## File Patterns
+
+- \`b/*.go\`
+`;
+
+function indented(indent: string, from = 0): string {
+  return text.replaceAll(/^(?=.)/gm, (_, offset: number) => (offset < from ? '' : indent));
+}
+
+describe('a persona that is indented as a whole', () => {
+  for (const [name, changed, columns] of [
+    ['by four', indented('    '), 4],
+    ['by a tab', indented('\t'), 1],
+    ['by two', indented('  '), 2],
+    ['but for its first line', indented('    ', 1), 4],
+  ] as const) {
+    it(`is read as it was meant: ${name}`, () => {
+      const persona = parseText(changed);
+      assert.equal(persona.name, 'Nest');
+      assert.deepEqual(globsOf(persona.patterns), ['a/*.go', 'b/*.go']);
+      assert.deepEqual(
+        itemsOf(persona).map((item) => item.text),
+        ['one', 'two'],
+      );
+      assert.deepEqual(codesOf(persona), ['file.indented']);
+    });
+
+    it(`keeps its places: ${name}`, () => {
+      const place = (line: number, start: number, end: number): string =>
+        `${line}:${start + columns}-${line}:${end + columns}`;
+      const persona = parseText(changed);
+      assert.deepEqual(persona.patterns.map(placeOf), [place(4, 5, 11), place(13, 4, 10)]);
+      assert.deepEqual(itemsOf(persona).map(placeOf), [place(8, 1, 10), place(9, 3, 12)]);
+    });
+
+    it(`is mended by taking the indent away: ${name}`, () => {
+      assert.equal(mend(changed), text);
+    });
+  }
+
+  it('may be so only in its front matter, or have none', () => {
+    assert.equal(parseText('    ---\n    name: Nest\n    ---\n# T').name, 'Nest');
+    assert.equal(parseText('  ---\nname: Nest\n---\n# T').name, 'Nest');
+    assert.deepEqual(
+      itemsOf(parseText('    # T\n\n    - [ ] one')).map((item) => item.text),
+      ['one'],
+    );
+    assert.deepEqual(
+      itemsOf(parseText('# T\n\n    - [ ] one')).map((item) => item.text),
+      ['one'],
+    );
+  });
+
+  it('is left alone where the indent means something', () => {
+    for (const other of [
+      '  # T\n\n  text',
+      '# T\n\n    code()',
+      'text\n\n    - [ ] one',
+      '- [ ] a\n    - [ ] b',
+    ]) {
+      assert.deepEqual(codesOf(parseText(other)), [], other);
+    }
+  });
+
+  it('has mends of other problems that fit the indent', () => {
+    const persona = parseText('    ---\n    globs:\n    - *.a\n    - b\n    ---\n    # T');
+    const [fix] = persona.problems.flatMap((problem) =>
+      problem.code === 'frontMatter.rescued' ? [problem.fix] : [],
+    );
+    assert.deepEqual(
+      fix?.edits.map((edit) => [placeOf(edit), edit.newText]),
+      [['2:5-4:8', 'globs:\n      - "*.a"\n      - "b"']],
+    );
+  });
+});
