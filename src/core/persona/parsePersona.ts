@@ -24,7 +24,7 @@ import { type SourceLines, toLines } from './markdown/sourceText.ts';
 import { unindent } from './markdown/unindent.ts';
 import type { Format, Origin, Pattern, Persona, Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
-import { shiftColumns } from './shiftColumns.ts';
+import { shiftPersona } from './shiftColumns.ts';
 
 export interface UnparsedPersona {
   /** The file's bytes, or its text where an editor has decoded it. */
@@ -58,7 +58,7 @@ export function parsePersona(file: UnparsedPersona): Persona {
     return readPersona(file, lines, decoded.problems);
   }
   const persona = readPersona(file, unindented.lines, decoded.problems);
-  return shiftColumns(persona, unindented.indents, (problems) => inOrder([unindented.problem, ...problems]));
+  return shiftPersona(persona, unindented.indents, (problems) => inOrder([unindented.problem, ...problems]));
 }
 
 /** @param known problems of the file as such */

@@ -2,38 +2,46 @@ import { once } from '../once.ts';
 import type { Persona, Position, Problem, TextEdit } from './persona.ts';
 
 /**
- * A persona that was read from lines without their indents, with all its places as they are in the file. What the
- * persona reads when it is first asked for is read no sooner.
+ * A value with all places in it as they are in the file, where they were read from lines without their indents. New text
+ * of edits gets the indent too.
  * @param indents what each line has lost
+ */
+export function shiftColumns<Value>(value: Value, indents: readonly string[]): Value {
+  const indentOfLine = (line: number): string => indents[line - 1] ?? '';
+  const shift = (part: unknown): unknown => {
+    if (Array.isArray(part)) {
+      return part.map(shift);
+    }
+    if (typeof part !== 'object' || part === null) {
+      return part;
+    }
+    if (isPosition(part)) {
+      return { ...part, column: part.column + indentOfLine(part.line).length };
+    }
+    const shifted = Object.fromEntries(Object.entries(part).map(([key, each]) => [key, shift(each)]));
+    return isEdit(part)
+      ? { ...shifted, newText: part.newText.replaceAll('\n', `\n${indentOfLine(part.range.start.line)}`) }
+      : shifted;
+  };
+  return shift(value) as Value;
+}
+
+/**
+ * The same for a persona; what it reads when it is first asked for is read no sooner.
  * @param addTo makes the list of problems from those that the persona has
  */
-export function shiftColumns(
+export function shiftPersona(
   persona: Persona,
   indents: readonly string[],
   addTo: (problems: readonly Problem[]) => readonly Problem[],
 ): Persona {
-  const indentOfLine = (line: number): string => indents[line - 1] ?? '';
-  const shift = (value: unknown): unknown => {
-    if (Array.isArray(value)) {
-      return value.map(shift);
-    }
-    if (typeof value !== 'object' || value === null) {
-      return value;
-    }
-    if (isPosition(value)) {
-      return { ...value, column: value.column + indentOfLine(value.line).length };
-    }
-    const shifted = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shift(each)]));
-    return isEdit(value)
-      ? { ...shifted, newText: value.newText.replaceAll('\n', `\n${indentOfLine(value.range.start.line)}`) }
-      : shifted;
-  };
   const result: object = {};
   for (const key of Object.keys(persona) as (keyof Persona)[]) {
-    const get = once(() => {
-      const shifted = shift(persona[key]);
-      return key === 'problems' ? addTo(shifted as readonly Problem[]) : shifted;
-    });
+    const get = once(() =>
+      key === 'problems'
+        ? addTo(shiftColumns(persona.problems, indents))
+        : shiftColumns(persona[key], indents),
+    );
     Object.defineProperty(result, key, { get, enumerable: true });
   }
   return result as Persona;

@@ -95,19 +95,22 @@ function foreignKeys(entries: readonly FrontMatterEntry[], rules: FormatRules): 
   if (ownKey === undefined) {
     return [];
   }
-  return entries.flatMap(({ key, range }) => {
-    const namesFiles = patternKeys.has(key) && key !== 'patterns';
-    const isForeign = namesFiles
+  const namesFiles = (key: string): boolean => patternKeys.has(key) && key !== 'patterns';
+  // Two that got one name would be one key.
+  const renamed = entries.find(({ key }) => namesFiles(key));
+  return entries.flatMap((entry) => {
+    const { key, range } = entry;
+    const isForeign = namesFiles(key)
       ? !rules.patternKeys.includes(key)
       : key !== 'regex' && scopeKeys.some((scopeKey) => scopeKey === key) && !isOwn(rules, key);
     if (!isForeign) {
       return [];
     }
     const known = `${key} is no key of ${rules.title}; it is understood here all the same.`;
-    const message = namesFiles
+    const message = namesFiles(key)
       ? `${known} Write ${ownKey}, which every tool understands.`
       : `${known} Other tools may not.`;
-    const renames = namesFiles && !key.includes('.') && !entries.some((entry) => entry.key === ownKey);
+    const renames = entry === renamed && !key.includes('.') && !entries.some((other) => other.key === ownKey);
     const title = `Rename ${key} to ${ownKey}`;
     const fix = renames ? { title, edits: [{ range, newText: ownKey }], isSafe: true } : null;
     return [createProblem('frontMatter.foreign-key', 'information', message, range, fix)];

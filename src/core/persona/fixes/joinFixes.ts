@@ -14,9 +14,9 @@ export function joinFixes(fixes: readonly Fix[]): TextEdit[] {
   return taken.toSorted((a, b) => compare(a.range.start, b.range.start));
 }
 
-/** Whether they overlap, or insert at one place, where either could come first. */
+/** Whether they overlap; what one inserts right beside the other does so too, since either could come first. */
 function touches({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
-  const limit = isEmpty(a) && isEmpty(b) ? 0 : -1;
+  const limit = isEmpty(a) || isEmpty(b) ? 0 : -1;
   return compare(a.start, b.end) <= limit && compare(b.start, a.end) <= limit;
 }
 

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { rangeOfLine, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
-import type { Fix, Problem, TextEdit } from '../persona.ts';
+import type { Fix, Position, Problem, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import { type FrontMatterBlock, findFrontMatter, findNextBlock } from './frontMatterBlock.ts';
 import { isPersonaKey } from './frontMatterKeys.ts';
@@ -106,7 +106,7 @@ function problemOfRepeat(
   const fix: Fix | null = isAlone
     ? {
         title: `Remove the ${key} that does not count`,
-        edits: [removalOfLines(line, last + 1)],
+        edits: [removalOfLines(lines, line, last + 1)],
         isSafe: true,
       }
     : null;
@@ -114,10 +114,16 @@ function problemOfRepeat(
   return createProblem('frontMatter.duplicate-key', severity, message, range, fix);
 }
 
-/** Of lines that have one after them. */
-function removalOfLines(from: number, to: number): TextEdit {
-  const range = { start: rangeWithin(from, 0, 0).start, end: rangeWithin(to, 0, 0).start };
-  return { range, newText: '' };
+/** With the line end after them, or before them at the end of the file. */
+function removalOfLines(lines: SourceLines, from: number, to: number): TextEdit {
+  const isLast = to >= lines.length;
+  const start = isLast ? endOf(lines, from - 1) : rangeWithin(from, 0, 0).start;
+  const end = isLast ? endOf(lines, to - 1) : rangeWithin(to, 0, 0).start;
+  return { range: { start, end }, newText: '' };
+}
+
+function endOf(lines: SourceLines, line: number): Position {
+  return rangeWithin(line, (lines[line] ?? '').length, 0).start;
 }
 
 /**
@@ -179,7 +185,7 @@ function problemsOfBlock(
   } else if (top > 0) {
     const message =
       'Empty lines stand above the front matter; other tools do not find it there. Make --- the first line of the file.';
-    const fix = { title: 'Remove the empty lines', edits: [removalOfLines(0, top)], isSafe: true };
+    const fix = { title: 'Remove the empty lines', edits: [removalOfLines(lines, 0, top)], isSafe: true };
     problems.push(createProblem('frontMatter.not-first', 'warning', message, place, fix));
   }
   if (!isClosed) {
@@ -205,7 +211,7 @@ function insertionOfLine(lines: SourceLines, line: number, text: string): TextEd
 function problemOfNext(lines: SourceLines, first: FrontMatterBlock, second: FrontMatterBlock): Problem {
   const message =
     'A second block of front matter stands below the first; other tools do not read it. Join the two.';
-  const edit = removalOfLines(first.end, second.start);
+  const edit = removalOfLines(lines, first.end, second.start);
   const fix = { title: 'Join the two blocks', edits: [edit], isSafe: true };
   const range = rangeOfLine(lines, second.opening ?? second.start);
   return createProblem('frontMatter.second-block', 'warning', message, range, fix);

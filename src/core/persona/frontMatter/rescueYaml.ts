@@ -67,12 +67,14 @@ function problemOfValue(
   const hasComments = comment !== '' || lines.slice(last + 1, chunk.end).some((text) => text.trim() !== '');
   const isBlock = !isList && value.includes('\n');
   const written = isBlock && hasComments ? ` ${JSON.stringify(texts.join(''))}` : value;
+  const keyPart = `${margin}${key}:`;
+  const isWell = line.startsWith(keyPart);
   const edit: TextEdit = {
     range: {
-      start: rangeWithin(chunk.start, 0, 0).start,
+      start: rangeWithin(chunk.start, isWell ? keyPart.length : 0, 0).start,
       end: rangeOfLines(lines, chunk.start, last + 1).end,
     },
-    newText: `${margin}${key}:${written}${comment}`,
+    newText: `${isWell ? '' : keyPart}${written}${comment}`,
   };
   const edits = [edit, ...removalsOfTabs(lines, last + 1, chunk.end)];
   const fix: Fix = { title: 'Write the value as valid YAML', edits, isSafe: true };

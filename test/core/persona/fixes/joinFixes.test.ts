@@ -34,13 +34,11 @@ describe('joinFixes', () => {
       fixOf([4, 4]),
       fixOf([5, 6]),
       fixOf([6, 6]),
-      fixOf([6, 6]),
       fixOf([8, 9]),
     ]);
     assert.deepEqual(columnsOf(edits), [
       [3, 5],
       [5, 6],
-      [6, 6],
       [8, 9],
     ]);
   });

@@ -44,11 +44,19 @@ const word = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
-const key = fc.constantFrom('name', 'description', 'globs', 'paths', 'applyTo', 'tools', 'enabled', 'x-y');
+const key = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('name', 'description', 'globs', 'paths', 'applyTo', 'enabled'),
+      fc.constantFrom(': ', ':', ':\t'),
+    )
+    .map((parts) => parts.join('')),
+  fc.constantFrom('tools: ', 'x-y: '),
+);
 const line = fc.oneof(
   {
     weight: 5,
-    arbitrary: fc.tuple(key, fc.constantFrom(': ', ':', ':\t'), word).map((parts) => parts.join('')),
+    arbitrary: fc.tuple(key, word).map((parts) => parts.join('')),
   },
   {
     weight: 1,

@@ -84,7 +84,7 @@ describe('a persona that is indented as a whole', () => {
     );
     assert.deepEqual(
       fix?.edits.map((edit) => [placeOf(edit), edit.newText]),
-      [['2:5-4:8', 'globs:\n      - "*.a"\n      - "b"']],
+      [['2:11-4:8', '\n      - "*.a"\n      - "b"']],
     );
   });
 });

@@ -3,8 +3,10 @@ import { decodePersona } from '../../markdown/decodePersona.ts';
 import { parseBlocks } from '../../markdown/markdown.ts';
 import { readOutline } from '../../markdown/sections.ts';
 import { rangeWithin, type SourceLines, toLines } from '../../markdown/sourceText.ts';
+import { unindent } from '../../markdown/unindent.ts';
 import { parsePersona, type UnparsedPersona } from '../../parsePersona.ts';
 import type { TextEdit } from '../../persona.ts';
+import { shiftColumns } from '../../shiftColumns.ts';
 import { type DerivedDraft, readDerivedDrafts } from './derivedDrafts.ts';
 import type { ProseBlock } from './proseBlocks.ts';
 
@@ -23,7 +25,9 @@ export function makeChecklistsExplicit(persona: UnparsedPersona): TextEdit[] {
   if (ids.size === 0) {
     return [];
   }
-  const lines = toLines(decodePersona(persona.content).text);
+  const written = toLines(decodePersona(persona.content).text);
+  const unindented = unindent(written);
+  const lines = unindented?.lines ?? written;
   const outline = readOutline(parseBlocks(lines, readFrontMatter(lines).bodyLine), lines.length);
   const edits: TextEdit[] = [];
   const tables = new Map<ProseBlock, DerivedDraft[]>();
@@ -37,9 +41,10 @@ export function makeChecklistsExplicit(persona: UnparsedPersona): TextEdit[] {
   for (const [table, drafts] of tables) {
     edits.push(tableEdit(table, drafts, ids, lines));
   }
-  return edits.toSorted(
+  const sorted = edits.toSorted(
     ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
   );
+  return unindented === null ? sorted : shiftColumns(sorted, unindented.indents);
 }
 
 function idOf({ entry }: DerivedDraft, ids: ReadonlyMap<number, string>): string {
