@@ -77,7 +77,7 @@ function problemOfValue(
     newText: `${isWell ? '' : keyPart}${written}${comment}`,
   };
   const edits = [edit, ...removalsOfTabs(lines, last + 1, chunk.end)];
-  const fix: Fix = { title: 'Write the value as valid YAML', edits, isSafe: true };
+  const fix: Fix = { title: 'Put the value in quotes', edits, isSafe: true };
   // What is wrong with the keys of other tools is less to us, but one of them makes strict readers refuse all keys.
   const severity = isPersonaKey(key) ? 'warning' : 'information';
   return createProblem('frontMatter.rescued', severity, message, rangeOfLine(lines, chunk.start), fix);
