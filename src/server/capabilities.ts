@@ -1,5 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { fixAllKind } from './features/codeActions.ts';
+import { fixAllKind, makeExplicitKind } from './features/codeActions.ts';
 import { tokenTypes } from './features/semanticTokens.ts';
 
 /** What the server can do, as it tells the editor. */
@@ -10,7 +10,7 @@ export const capabilities: ServerCapabilities = {
     interFileDependencies: true,
     workspaceDiagnostics: false,
   },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, makeExplicitKind, fixAllKind] },
   completionProvider: { triggerCharacters: ['/', '"', "'", '`', ',', ' ', '<', '-', '=', '!'] },
   hoverProvider: true,
   definitionProvider: true,

@@ -39,6 +39,7 @@ describe('completion of keys', () => {
       'description',
       'patterns',
       'alwaysApply',
+      'derive',
       'enabled',
     ]);
     const agent = labels('---\nname: Reader\n|\n---\n', '.claude/agents/reader.md');

@@ -183,5 +183,25 @@ describe('formatting', () => {
     assert.equal(formatted('---\nname:   x\nglobs: *.go\n---\n'), undefined);
     assert.equal(formatted('# Title\n'), undefined);
     assert.equal(formatted('---\nname:   x\n'), undefined);
+    assert.equal(formatted('---\nname:   x\nname: y\n---\n'), undefined);
   });
+});
+
+test('the personas of a CodeRabbit configuration are its symbols', () => {
+  const source = `reviews:
+  path_instructions:
+    - path: "internal/**"
+      instructions: |
+        - [ ] Errors are wrapped
+    - path: "docs/**"
+      instructions: Check the spelling.
+`;
+  const symbols = documentSymbolsOf(documentOf(source, '.coderabbit.yaml'));
+  assert.deepEqual(
+    symbols.map(({ name, range, children }) => [name, range.start.line, children?.length]),
+    [
+      ['CodeRabbit: internal/**', 2, 1],
+      ['CodeRabbit: docs/**', 5, 0],
+    ],
+  );
 });

@@ -5,6 +5,7 @@ import { decodePersona } from '../../core/persona/markdown/decodePersona.ts';
 import { parseBlocks } from '../../core/persona/markdown/markdown.ts';
 import { type Outline, readOutline } from '../../core/persona/markdown/sections.ts';
 import { type SourceLines, toLines } from '../../core/persona/markdown/sourceText.ts';
+import type { UnparsedPersona } from '../../core/persona/parsePersona.ts';
 import { parsePersonaFile } from '../../core/persona/parsePersonaFile.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import type { FolderSettings } from '../../core/settings/folderSettings.ts';
@@ -14,6 +15,8 @@ import { type Mention, readMentions } from './mentions.ts';
 /** One version of a persona file. What is read of it is read when it is first asked for, once. */
 export interface PersonaDocument {
   readonly file: PersonaFile;
+  /** What its personas are parsed from. */
+  readonly source: UnparsedPersona;
   /** Counted by the editor; null for a file that is not open. */
   readonly version: number | null;
   /** Of the text that is read, see `decodePersona`. */
@@ -34,9 +37,10 @@ export function readDocument(
   settings: FolderSettings | null = null,
 ): PersonaDocument {
   const { uri, fileName, format, origin } = file;
+  const source = { content: text, source: uri, fileName, format, origin };
   const lines = toLines(decodePersona(text).text);
   const personas = once(() => {
-    const read = parsePersonaFile({ content: text, source: uri, fileName, format, origin });
+    const read = parsePersonaFile(source);
     return settings === null ? read : configurePersonas(read, settings).personas;
   });
   const isMarkdown = format !== 'coderabbit';
@@ -47,6 +51,7 @@ export function readDocument(
   const mentions = once(() => readMentions(lines, frontMatter(), outline()));
   return {
     file,
+    source,
     version,
     lines,
     get personas() {

@@ -5,6 +5,7 @@ import {
   type Range as LspRange,
   type TextDocumentEdit,
 } from 'vscode-languageserver';
+import { makeChecklistsExplicit } from '../../core/persona/checklists/derived/makeChecklistsExplicit.ts';
 import { joinFixes } from '../../core/persona/fixes/joinFixes.ts';
 import type { Problem, TextEdit } from '../../core/persona/persona.ts';
 import type { Translate } from '../../core/translate.ts';
@@ -14,6 +15,9 @@ import { toLspRange } from '../lspRange.ts';
 /** The kind of the action that makes all safe fixes at once; editors run it on save where the user wishes so. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.personaReview`;
 
+/** The kind of the actions that write down what was understood from prose. */
+export const makeExplicitKind = `${CodeActionKind.RefactorRewrite}.personaReview`;
+
 export interface WantedActions {
   readonly range: LspRange;
   /** As the editor shows them. */
@@ -22,7 +26,7 @@ export interface WantedActions {
   readonly only: readonly string[] | undefined;
 }
 
-/** The mends of the problems in a range, and of all that are safe. */
+/** The mends of the problems in a range, what can be written down there, and the mend of all that is safe to mend. */
 export function codeActionsAt(
   document: PersonaDocument,
   problems: readonly Problem[],
@@ -46,6 +50,13 @@ export function codeActionsAt(
       }
     }
   }
+  if (isWanted(makeExplicitKind) && isAtDerived(document, range)) {
+    actions.push({
+      title: translate('Write the derived checklists down as tasks'),
+      kind: makeExplicitKind,
+      edit: { documentChanges: [editOf(document, makeChecklistsExplicit(document.source))] },
+    });
+  }
   const safe = problems.flatMap(({ fix }) => (fix?.isSafe === true ? [fix] : []));
   if (isWanted(fixAllKind) && safe.length > 0) {
     actions.push({
@@ -55,6 +66,18 @@ export function codeActionsAt(
     });
   }
   return actions;
+}
+
+/** Where the file is Markdown: the text of another kind of file is not read line by line. */
+function isAtDerived({ file, personas }: PersonaDocument, range: LspRange): boolean {
+  return (
+    file.format !== 'coderabbit' &&
+    personas.some(({ checklists }) =>
+      checklists.some(
+        (checklist) => checklist.kind === 'derived' && touch(toLspRange(checklist.range), range),
+      ),
+    )
+  );
 }
 
 /** For this version of the document: an editor that has a newer one refuses it. */

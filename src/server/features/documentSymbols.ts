@@ -1,13 +1,16 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { Section } from '../../core/persona/markdown/sections.ts';
 import { rangeOfLine, rangeOfLines } from '../../core/persona/markdown/sourceText.ts';
-import type { Checklist, Range } from '../../core/persona/persona.ts';
+import type { Checklist, Persona, Range } from '../../core/persona/persona.ts';
 import type { PersonaDocument } from '../documents/personaDocument.ts';
 import { toLspRange } from '../lspRange.ts';
 
 /** The keys of the front matter, and the headings with their checklists and items. */
 export function documentSymbolsOf(document: PersonaDocument): DocumentSymbol[] {
-  const { frontMatter, outline, personas } = document;
+  const { file, frontMatter, outline, personas } = document;
+  if (file.format === 'coderabbit') {
+    return personas.flatMap(personaSymbols);
+  }
   const keys = frontMatter.entries.map(({ key, range, values }) => {
     const end = values.at(-1)?.range.end ?? range.end;
     return symbol(key, SymbolKind.Key, { start: range.start, end }, range);
@@ -36,10 +39,21 @@ export function documentSymbolsOf(document: PersonaDocument): DocumentSymbol[] {
   return [...keys, ...inSection(outline.root)];
 }
 
+/** A persona that is one of several in its file. */
+function personaSymbols({ name, patterns, checklists }: Persona): DocumentSymbol[] {
+  const start = patterns[0]?.range ?? checklists[0]?.range;
+  if (start === undefined) {
+    return [];
+  }
+  const children = checklists.flatMap((checklist) => checklistSymbols(checklist, null));
+  const range = { start: start.start, end: checklists.at(-1)?.range.end ?? start.end };
+  return [symbol(name, SymbolKind.Class, range, { start: range.start, end: range.start }, children)];
+}
+
 /** The items alone where the heading says already what they are. */
-function checklistSymbols({ title, items, range }: Checklist, section: Section): DocumentSymbol[] {
+function checklistSymbols({ title, items, range }: Checklist, section: Section | null): DocumentSymbol[] {
   const children = items.map((item) => symbol(item.text, SymbolKind.Boolean, item.range, item.range));
-  return title === section.title
+  return title === section?.title
     ? children
     : [symbol(title, SymbolKind.Array, range, { start: range.start, end: range.start }, children)];
 }

@@ -20,6 +20,9 @@ export function formattingOf({ lines, frontMatter: { bodyLine } }: PersonaDocume
     return [];
   }
   const document = parseDocument(before, { schema: 'failsafe', logLevel: 'silent' });
+  if (document.errors.length > 0) {
+    return []; // A key that stands twice is one.
+  }
   const after = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
   if (after === before || meaningOf(after) !== meaningOf(before)) {
     return [];

@@ -1,4 +1,5 @@
-import type { Position, Range } from '../../core/persona/persona.ts';
+import { rulesOf } from '../../core/persona/formats/formats.ts';
+import type { Format, Position, Range } from '../../core/persona/persona.ts';
 import type { Translate } from '../../core/translate.ts';
 import type { PersonaDocument } from '../documents/personaDocument.ts';
 import { contains } from '../lspRange.ts';
@@ -9,7 +10,7 @@ export interface KeyInfo {
   /** `globs` and `names` are lists of them, or one text with commas. */
   readonly kind: 'text' | 'boolean' | 'globs' | 'names';
   /** The formats whose tool reads it; empty for those that are read here in every format. */
-  readonly formats: readonly string[];
+  readonly formats: readonly Format[];
   /** What it may be; empty where that is open. */
   readonly values: readonly string[];
   readonly describe: (translate: Translate) => string;
@@ -128,21 +129,24 @@ const keys: readonly KeyInfo[] = [
   key('alwaysApply', 'boolean', '', (translate) =>
     translate('Whether it is for every file, whatever its patterns say.'),
   ),
+  key('derive', 'boolean', '', (translate) =>
+    translate('With false, no checklists are derived from its text.'),
+  ),
   key('enabled', 'boolean', '', (translate) =>
     translate('With false, it reviews only in folders where it has been chosen.'),
   ),
 ];
 
-/** The keys of a format's files, each once, those of its own tool first. */
-export function keysOf(format: string): readonly KeyInfo[] {
+/** The keys of a format's files, each once, those of its own tool first. None is among them that its tool would not know. */
+export function keysOf(format: Format): readonly KeyInfo[] {
+  const rules = rulesOf(format);
   const own = keys.filter(({ formats }) => formats.includes(format));
   const names = new Set(own.map((info) => info.key));
-  const hasGlobs = own.some(({ kind }) => kind === 'globs');
+  const isKnown = ({ key, kind }: KeyInfo): boolean =>
+    (kind !== 'globs' || rules.patternKeys.length === 0) &&
+    (key !== 'alwaysApply' || rules.scopeKeys.includes(key));
   const everywhere = keys.filter(({ formats }) => formats.length === 0);
-  return [
-    ...own,
-    ...everywhere.filter((info) => !names.has(info.key) && !(hasGlobs && info.kind === 'globs')),
-  ];
+  return [...own, ...everywhere.filter((info) => !names.has(info.key) && isKnown(info))];
 }
 
 /** The key that stands at a position, where its meaning is known. */
@@ -170,7 +174,7 @@ function key(
   describe: KeyInfo['describe'],
   values = '',
 ): KeyInfo {
-  return { key: name, kind, formats: words(formats), values: words(values), describe };
+  return { key: name, kind, formats: words(formats) as Format[], values: words(values), describe };
 }
 
 function words(text: string): string[] {

@@ -6,6 +6,7 @@ import {
   type Position as LspPosition,
   MarkupKind,
 } from 'vscode-languageserver';
+import { patternKeys } from '../../../core/persona/frontMatter/frontMatterKeys.ts';
 import { writeYamlText } from '../../../core/persona/frontMatter/writeYaml.ts';
 import type { Translate } from '../../../core/translate.ts';
 import type { PersonaDocument } from '../../documents/personaDocument.ts';
@@ -94,7 +95,7 @@ function offersFor(
       return globs((glob) => glob);
     case 'value': {
       const info = keysOf(document.file.format).find(({ key }) => key === place.key);
-      return info?.kind === 'globs' || isGlobsKey(place.key)
+      return info?.kind === 'globs' || patternKeys.has(place.key)
         ? globs((glob) => (place.isBare ? writeYamlText(glob) : glob))
         : valueOffers(info);
     }
@@ -124,11 +125,6 @@ function offersFor(
         },
       ];
   }
-}
-
-/** Keys of other tools that name files are understood in every format. */
-function isGlobsKey(key: string): boolean {
-  return ['patterns', 'globs', 'paths', 'applyTo', 'files', 'file_patterns'].includes(key);
 }
 
 function keyOffers(

@@ -35,11 +35,11 @@ const beginsBare = /^(?:\[(?:(?:[^"']|"[^"]*"|'[^']*')*,)?\s*)?$/;
 
 /** What the line says up to the cursor decides; null where there is nothing to offer. */
 export function completionPlace(document: PersonaDocument, position: Position): CompletionPlace | null {
-  const { lines } = document;
+  const { lines, file } = document;
   const line = position.line - 1;
   const source = lines[line] ?? '';
   const column = position.column - 1;
-  if (source.length > 2_000) {
+  if (source.length > 2_000 || file.format === 'coderabbit') {
     return null;
   }
   if (isInFrontMatter(lines, line)) {
