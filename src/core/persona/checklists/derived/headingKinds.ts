@@ -19,13 +19,16 @@ const dealings =
   /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting)\b|\b(?:output|response|reply|report|answer)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|批准|承認|승인/;
 /** Conditions follow, not demands. */
 const condition = /^(?:when|if) (?:to|not to|invoked|you|asked|unsure)\b|\b(?:when|if)$|[当當]$|場合$/;
+/** Whatever follows is demanded: "Always include:". */
+const demand =
+  /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|should)$/;
 /** A moment of the work. */
 const moment = /^(?:before|after|once|while|during)\b/;
 const prohibition =
   /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|\bto avoid$|\byou avoid$/;
 /** Where the noun ends that says what it is: "Checklist | for reviews". */
 const afterHead =
-  /(?:^|\s+)(?:for|of|in|to|that|when|with|by|on|at|from|before|after|during|we|as|per|your?)\b.*$/;
+  /\s+(?:for|of|in|to|that|when|with|without|by|on|at|from|before|after|during|against|over|under|across|about|through|we|as|per|your?)\b.*$/;
 const between = /[:：(（|/]| [-–—]+ /;
 
 let matcher: RegExp | undefined;
@@ -37,7 +40,7 @@ let matcher: RegExp | undefined;
  */
 export function headingKind(title: string): HeadingKind | null {
   const plain = simplify(title);
-  if (prohibition.test(plain)) {
+  if (prohibition.test(plain) || (demand.test(plain) && !address.test(plain))) {
     return 'checks';
   }
   if (dealings.test(plain) || condition.test(plain)) {

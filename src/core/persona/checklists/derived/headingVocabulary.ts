@@ -36,7 +36,7 @@ export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
       |performance|efficiency|optimi[sz]ation|concurrency|caching|loading|naming|names|types?|typing|formatting|style|styling|clean
       |documentation|comments?|validation|sanitization|accessibility|immutability|organi[sz]ation|code|coding|quality|reliability
       |resilience|maintainability|readability|simplicity|database|quer(?:y|ies)|sql|apis?|endpoints?|interfaces?|functions?|variables?
-      |imports?|dependenc(?:y|ies)|state|philosophy|instructions?|images?|portability|secure|safe|mindset|usage|injection|practical
+      |imports?|dependenc(?:y|ies)|state|instructions?|images?|portability|secure|safe|injection|practical
       |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy`,
     stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
       |rendimiento|estilo|validação|validación|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
@@ -46,8 +46,8 @@ export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
   },
   knowledge: {
     words: `expertise|expert|capabilit(?:y|ies)|skills?|competenc(?:y|ies)|focus|areas?|knowledge|mastery|special(?:ty|ties|i[sz]ations?)
-      |proficienc(?:y|ies)|stack|technolog(?:y|ies)|frameworks?|librar(?:y|ies)|ecosystem|features?|components?|concepts?|platforms?
-      |awareness|techniques?`,
+      |proficienc(?:y|ies)|stack|technolog(?:y|ies)|frameworks?|librar(?:y|ies)|ecosystem
+      |awareness`,
     stems: `uzmanlık|yetenek|bilgi|especiali|capacidad|habilidad|conhecimento|conocimiento|fähigkeit|kenntnis|compétence`,
     signs: `专长|專長|能力|技能|专业|專業|知识|知識|技术栈|技術棧|专注|重点|専門|スキル|技術スタック|전문|역량|지식|기술 스택`,
   },
@@ -57,7 +57,7 @@ export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
       |hand-?offs?|escalation|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|baseline|learning
       |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|excellence|delegation|notification
-      |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|triggers?|agents?|subagents?|decisions?|selection`,
+      |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|triggers?|agents?|subagents?|loop|cycle`,
     stems: `sorumluluk|rol|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|papel|função|fluxo|flujo|passos|pasos|etapa|processo
       |proceso|parada|quando|cuándo|resolução|diagnóstico|aufgabe|rolle|ablauf|schritt|rôle|étape`,
     signs: `职责|職責|责任|角色|任务|任務|工作流|流程|步骤|步驟|沟通|交流|语气|何时|何時|审查|審查|批准|代理|触发|停止|排程|目的
@@ -68,7 +68,8 @@ export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
     words: `outputs?|formats?|metrics?|reports?|templates?|examples?|scenarios?|samples?|commands?|tools?|tooling|toolchain
       |references?|resources?|links?|related|reading|overview|introduction|background|about|glossary|definitions?|files?|paths?
       |structure|layout|director(?:y|ies)|prerequisites?|installation|install|setup|getting started|debugging|options|alternatives
-      |comparison|matrix|severity|levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage`,
+      |comparison|matrix|severity|levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage
+      |features?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories`,
     stems: `çıktı|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
       |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple`,
     signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)

@@ -38,7 +38,7 @@ export const workVerbs =
   |compare|conduct|confirm|consult|continue|coordinate|delegate|deliver|demonstrate|deploy|describe|detect|determine|diagnose|discover
   |distinguish|encourage|evaluate|examine|execute|explain|explore|facilitate|fetch|find|flag|foster|gather|guide|hand|help|highlight|identify
   |inform|inspect|install|interview|investigate|invoke|iterate|lead|list|look|mention|mentor|monitor|note|notify|offer|partner|plan|present
-  |proceed|produce|propose|push|query|rank|rate|read|recommend|regularly|remember|repeat|report|reproduce|research|respond|review|run|scan
+  |proceed|produce|propose|push|query|rank|rate|read|recommend|remember|repeat|report|reproduce|research|respond|review|run|scan
   |schedule|score|search|show|stop|suggest|summari[sz]e|teach|track|train|understand|wait|work`);
 
 export const foreignImperatives: readonly RegExp[] = [
@@ -51,6 +51,6 @@ export const foreignImperatives: readonly RegExp[] = [
 
 /** The agent, its user and its words. */
 export const conductWords =
-  /^you\b|\b(?:the user|users? (?:asks?|requests?|confirm\w*|approv\w*)|(?:sub)?agents?|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?|explanations?))\b/i;
+  /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?:sub)?agents?|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
 
 export const facts = /^(?:this|these|it|they|that|both|there)\b/i;

@@ -15,8 +15,13 @@ export type Voice =
 
 const link =
   /^(?:!?\[[^\]]*\]\([^)]*\)|<?https?:\S+|@?[\w.-]*\/[\w./*{}-]+(?:\s|$)|[\w-]+\.(?:md|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)\b)/;
-const quotation = /^(?:.{0,60}:\s*)?["“”'«「].*["“”'»」][.!]?$/;
+const quotation = /^["“”'«「].*["“”'»」][.!]?$/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;
+
+/** "Use A over B when: …", "Lint: `npm run lint`" */
+const selection = /^[^:]{1,60}\bwhen:|^\w+(?: \w+)?:\s*`(?:\s*(?:or|and|&&|,|then)\s*`)*\.?$/;
+const condition = /^(?:if|when|for|in|on|to|with|where)\b[^,]{1,100},\s*(.*)$/is;
+const adverb = /^(?:\w+ly|also|then|please)\s+/i;
 
 /** @param source inline Markdown */
 export function voiceOf(source: string): Voice {
@@ -26,10 +31,18 @@ export function voiceOf(source: string): Voice {
     .replaceAll(/\s+/g, ' ')
     .replace(/^[^\p{L}\d`"“«「[<]+/u, '')
     .trim();
-  if (link.test(source) || quotation.test(said) || facts.test(said) || conductWords.test(said)) {
+  if (
+    link.test(source) ||
+    selection.test(said) ||
+    quotation.test(said) ||
+    facts.test(said) ||
+    conductWords.test(said)
+  ) {
     return 'nothing';
   }
-  const clauses = [said, term.exec(said)?.[1] ?? ''];
+  const clauses = [said, term.exec(said)?.[1] ?? '', condition.exec(said)?.[1] ?? ''].map((clause) =>
+    clause.replace(adverb, ''),
+  );
   const begins = (words: RegExp): boolean => clauses.some((clause) => words.test(clause));
   if (begins(workVerbs) && !demands.some((demand) => demand.test(said))) {
     return 'work';

@@ -31,7 +31,7 @@ function neededShare({ kinds, titleKind, isAgent, below }: Context, share: Share
     case 'knowledge':
       return kinds[0] !== 'knowledge' && share.demands >= 0.4 ? 0 : 2;
     case 'checks':
-      return outer.includes('knowledge') || outer.includes('conduct') ? 0.6 : 0;
+      return outer[0] === 'checks' ? 0 : outer.includes('conduct') ? 0.6 : outer.includes('knowledge') ? 0.4 : 0;
     case 'reference':
       return isAgent ? 0.9 : 0.6;
     default:
