@@ -6,8 +6,9 @@ import { maximumItems } from '../checklists.ts';
 import type { PlacedDraft } from '../groupItems.ts';
 import { readItem } from '../items.ts';
 import { readLabel } from '../tasks.ts';
+import { contextOf, type DerivedFile } from './blockContext.ts';
+import { BlockJudge, mayHaveChecks } from './blockJudge.ts';
 import { headingKind } from './headingKinds.ts';
-import { checksOf, contextOf, type DerivedFile, mayHaveChecks } from './judgeBlock.ts';
 import { type ProseBlock, type ProseEntry, readProseBlocks } from './proseBlocks.ts';
 import { rowSource } from './tables.ts';
 
@@ -26,31 +27,39 @@ const agentAddress =
 
 /** The checks in a file's prose, in its order. */
 export function readDerivedDrafts({ sections, title }: Outline, lines: SourceLines): DerivedDraft[] {
-  const file = {
-    title,
-    isAgent: lines.some((line) => agentAddress.test(line)),
-    kindOf: remember(headingKind),
-  };
-  return sections
-    .filter((section) => !isPatternSection(section))
-    .flatMap((section) => readSection(section, file, lines))
+  const isAgent = lines.some((line) => agentAddress.test(line));
+  const file = { title, isAgent, kindOf: remembered(headingKind) };
+  const blocksOf = new Map(
+    sections
+      .filter((section) => !isPatternSection(section))
+      .map((section) => [section, readProseBlocks(section).filter(mayHaveChecks)]),
+  );
+  const judge = new BlockJudge([...blocksOf.values()].flat());
+  return [...blocksOf]
+    .flatMap(([section, blocks]) => readSection(section, blocks, judge, file, lines))
     .slice(0, maximumItems);
 }
 
-function readSection(section: Section, file: DerivedFile, lines: SourceLines): DerivedDraft[] {
+function readSection(
+  section: Section,
+  blocks: readonly ProseBlock[],
+  judge: BlockJudge,
+  file: DerivedFile,
+  lines: SourceLines,
+): DerivedDraft[] {
   const drafts: DerivedDraft[] = [];
   const taken = new Set<ProseEntry>();
-  for (const block of readProseBlocks(section).filter(mayHaveChecks)) {
+  for (const block of blocks) {
     // A check is nobody's label, as a task is not: rewording it leaves those below it alone.
     const labels = block.labels.filter(({ entry }) => entry === null || !taken.has(entry));
     const parent =
       block.parent !== null && (block.parent.isTask || taken.has(block.parent)) ? block.parent : null;
     const read = labels.map(readLabel);
-    for (const entry of checksOf(block, contextOf(labels, block, parent, section, file))) {
+    for (const entry of judge.checksOf(block, contextOf(labels, block, parent, section, file))) {
       const source = block.kind === 'table' ? rowSource(block.head, entry.cells) : (entry.cells[0] ?? '');
-      if (canBeWritten(source)) {
+      const item = canBeWritten(source) ? readItem(lines, { ...entry, source, labels: [] }) : null;
+      if (item !== null && item.text !== '') {
         taken.add(entry);
-        const item = readItem(lines, { ...entry, source, labels: [] });
         const range = rangeOfLines(lines, entry.line, entry.end);
         drafts.push({
           section,
@@ -66,27 +75,25 @@ function readSection(section: Section, file: DerivedFile, lines: SourceLines): D
   return drafts;
 }
 
-function remember<T>(read: (text: string) => T | null): (text: string) => T | null {
-  const known = new Map<string, T | null>();
+/** The same headings stand above many blocks. */
+function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
   return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(text);
-      known.set(text, value);
-    }
-    return value;
+    const result = known.has(text) ? (known.get(text) as Result) : read(text);
+    known.set(text, result);
+    return result;
   };
 }
 
 /** Whether an item can be written as a task with an id, and be read as it is now. */
 function canBeWritten(source: string): boolean {
-  const { text, comments } = readInline(source);
-  if (text === '' || source.length > maximumSourceLength) {
+  if (source.length > maximumSourceLength) {
     return false;
   }
   if (!source.includes('<')) {
     return true;
   }
+  const { text, comments } = readInline(source);
   const written = readInline(`${source} <!-- id=a -->`);
   return written.text === text && written.comments.length === comments.length + 1;
 }

@@ -1,4 +1,5 @@
 import { type HeadingKind, headingVocabulary } from './headingVocabulary.ts';
+import { workVerbs } from './itemVocabulary.ts';
 
 export type { HeadingKind } from './headingVocabulary.ts';
 
@@ -13,19 +14,22 @@ const kinds = [
 ] as const satisfies readonly HeadingKind[];
 
 /** The reader of the file is spoken to, so what follows is about him. */
-const address = /\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bstop and\b/;
+const address =
+  /\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting)\b|\b(?:output|response|reply|report|answer)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|批准|承認|승인/;
+  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|批准|承認|승인/;
 /** Conditions follow, not demands. */
 const condition = /^(?:when|if) (?:to|not to|invoked|you|asked|unsure)\b|\b(?:when|if)$|[当當]$|場合$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
   /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|should)$/;
+/** "Edge cases you must test"; rules you must follow may be any. */
+const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** A moment of the work. */
 const moment = /^(?:before|after|once|while|during)\b/;
 const prohibition =
-  /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|\bto avoid$|\byou avoid$/;
+  /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|^what not to\b|\bto avoid$|\byou avoid$/;
 /** Where the noun ends that says what it is: "Checklist | for reviews". */
 const afterHead =
   /\s+(?:for|of|in|to|that|when|with|without|by|on|at|from|before|after|during|against|over|under|across|about|through|we|as|per|your?)\b.*$/;
@@ -40,7 +44,8 @@ let matcher: RegExp | undefined;
  */
 export function headingKind(title: string): HeadingKind | null {
   const plain = simplify(title);
-  if (prohibition.test(plain) || (demand.test(plain) && !address.test(plain))) {
+  const isDemand = prohibition.test(plain) || demand.test(plain);
+  if (isDemand && !address.test(plain) && !workVerbs().has(plain.split(' ')[1] ?? '')) {
     return 'checks';
   }
   if (dealings.test(plain) || condition.test(plain)) {
@@ -55,7 +60,7 @@ export function headingKind(title: string): HeadingKind | null {
   }
   kind ??= lastKind(plain) === 'topic' ? 'topic' : null;
   if (address.test(plain)) {
-    return kind === 'checks' ? null : 'conduct';
+    return duty.test(plain) ? 'checks' : kind === 'checks' ? null : 'conduct';
   }
   return kind;
 }

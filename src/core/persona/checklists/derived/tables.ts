@@ -25,7 +25,7 @@ export function isTableOfChecks(
   }
   const columns = head.map((cell) => readInline(cell).text);
   const has = (pattern: RegExp): boolean => columns.some((column) => pattern.test(column));
-  if (has(bad)) {
+  if (has(bad) || telling === 'checks') {
     return (has(good) || telling === 'checks') && !isAllCode(entries.map(({ cells }) => cells));
   }
   return has(limit) || has(rule);

@@ -1,0 +1,88 @@
+import type { BlockContext, Shares } from './blockContext.ts';
+import { neededShare } from './blockContext.ts';
+import { type Voice, voiceOf } from './itemVoice.ts';
+import type { ProseBlock, ProseEntry } from './proseBlocks.ts';
+import { isTableOfChecks } from './tables.ts';
+
+/** One half of a pair of examples: "Good: …", "Bad: …". */
+const exemplary = /^\W*(?:good|right|correct|bad|wrong|incorrect)\W*[:：]/i;
+/** What ends in a colon or is bold as a whole. */
+const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
+
+/**
+ * Says which entries of a block are checks. A list stands or falls as a whole, and together with those that have the same
+ * label elsewhere in the file ("Concurrency:" under each language); of a list that is taken, what asks nothing of code
+ * is left out.
+ */
+export class BlockJudge {
+  readonly #voices = new Map<ProseEntry, Voice>();
+  /** The lists with one label and no other around it. */
+  readonly #byLabel = new Map<string, ProseBlock[]>();
+
+  /** @param blocks those of the whole file that may have checks */
+  constructor(blocks: readonly ProseBlock[]) {
+    for (const block of blocks) {
+      const label = ownLabel(block);
+      if (label !== null) {
+        const peers = this.#byLabel.get(label) ?? [];
+        peers.push(block);
+        this.#byLabel.set(label, peers);
+      }
+    }
+  }
+
+  checksOf(block: ProseBlock, context: BlockContext): readonly ProseEntry[] {
+    const { kind, entries } = block;
+    if (entries.some(({ cells: [text = ''] }) => exemplary.test(text))) {
+      return [];
+    }
+    if (kind === 'table') {
+      return isTableOfChecks(block, context.kinds) ? entries : [];
+    }
+    const peers = this.#peersOf(block).flatMap((peer) => peer.entries);
+    const part = (...voices: readonly Voice[]): number =>
+      peers.filter((entry) => voices.includes(this.#voiceOf(entry))).length / peers.length;
+    const shares: Shares = { demands: part('demand'), worded: part('demand', 'imperative') };
+    const needed = neededShare(context, shares);
+    if (shares.worded < needed || part('nothing', 'work', 'workDemand') > 0.5) {
+      return [];
+    }
+    return entries.filter((entry) => this.#isCheck(entry, needed === 0));
+  }
+
+  #peersOf(block: ProseBlock): readonly ProseBlock[] {
+    return this.#byLabel.get(ownLabel(block) ?? '') ?? [block];
+  }
+
+  /** @param isCalledSo whether the heading alone makes checks of a list */
+  #isCheck(entry: ProseEntry, isCalledSo: boolean): boolean {
+    const { hasBlocks, cells } = entry;
+    switch (this.#voiceOf(entry)) {
+      case 'nothing':
+        return false;
+      case 'work':
+        return isCalledSo && !(hasBlocks && labelLike.test(cells[0] ?? ''));
+      case 'other':
+      case 'workDemand':
+        return !(hasBlocks && labelLike.test(cells[0] ?? ''));
+      case 'demand':
+      case 'imperative':
+        return true;
+    }
+  }
+
+  #voiceOf(entry: ProseEntry): Voice {
+    const voice = this.#voices.get(entry) ?? voiceOf(entry.cells[0] ?? '');
+    this.#voices.set(entry, voice);
+    return voice;
+  }
+}
+
+/** Where the author has written tasks, he has said what the checks are. */
+export function mayHaveChecks({ entries, hasTasksBelow }: ProseBlock): boolean {
+  return !hasTasksBelow && entries.length > 0 && !entries.some(({ isTask }) => isTask);
+}
+
+function ownLabel({ kind, labels: [label, ...others] }: ProseBlock): string | null {
+  return kind === 'list' && label?.entry === null && others.length === 0 ? label.source.toLowerCase() : null;
+}
