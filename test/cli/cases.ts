@@ -1,5 +1,6 @@
 import type { CliCase } from './cases/cliCase.ts';
 import { explainCases } from './cases/explain.ts';
+import { formatsCases } from './cases/formats.ts';
 import { hostileCases } from './cases/hostile.ts';
 import { lintCases } from './cases/lint.ts';
 import { matchCases } from './cases/match.ts';
@@ -14,6 +15,7 @@ export const cases: readonly CliCase[] = [
   ...personasCases,
   ...matchCases,
   ...explainCases,
+  ...formatsCases,
   ...lintCases,
   ...hostileCases,
   ...settingsCases,

@@ -15,14 +15,16 @@ export function duplicateIds(
   const problems = new Map<string, Problem>();
   for (const { persona, reason, by } of hidden) {
     if (reason === 'duplicateId' && by !== null) {
-      problems.set(persona.source, duplicateId(persona, nameOf(by)));
+      problems.set(persona.source, duplicateId(persona, by, nameOf(by)));
     }
   }
   return problems;
 }
 
-function duplicateId({ id }: Persona, other: string): Problem {
+/** No error where two tools have a file of the same name: mostly they say the same, and once is enough. */
+function duplicateId({ id, format }: Persona, by: Persona, other: string): Problem {
   const start = { line: 1, column: 1 };
+  const severity = format === by.format ? 'error' : 'information';
   const message = `The id “${id}” belongs to ${other}, so this persona is not used. Give it an id of its own in the front matter, such as id: ${id}-2`;
-  return createProblem('persona.duplicate-id', 'error', message, { start, end: start });
+  return createProblem('persona.duplicate-id', severity, message, { start, end: start });
 }

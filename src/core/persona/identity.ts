@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import type { FileStem } from './formats/fileStem.ts';
 import type { FrontMatter } from './frontMatter/frontMatter.ts';
 import { readFlag } from './frontMatter/readFlag.ts';
 import type { FrontMatterEntry } from './frontMatter/strictYaml.ts';
@@ -22,23 +23,23 @@ export interface Identity {
  * Who the persona is. Its id: the front matter's `id`, else its `name`, else the file's name, as a slug. Its name: the
  * front matter's `title`, else its `name`, else the first heading of level 1, else the file's name in words. Its
  * description: the front matter's `description`, else the first paragraph below the title.
- * @param stem the file's name, see `fileStem`
+ * @param stem of the file's name, see `fileStem`
  */
 export function readIdentity(
   { entries, bodyLine }: FrontMatter,
   lines: SourceLines,
   outline: () => Outline,
-  stem: string,
+  stem: FileStem,
 ): Identity {
   const written = (key: string): string => fold(textOf(entries, key));
   const derive = readFlag(entries, 'derive');
   return {
-    id: slug(written('id')) || slug(written('name')) || slug(stem) || 'persona',
+    id: slug(written('id')) || slug(written('name')) || slug(stem.path) || 'persona',
     name:
       written('title') ||
       written('name') ||
       (titleAtTop(lines, bodyLine) ?? outline().title?.title) ||
-      humanise(stem) ||
+      humanise(stem.name) ||
       'Persona',
     description: once(() => textOf(entries, 'description') || firstParagraph(outline())),
     derives: derive.value !== false,

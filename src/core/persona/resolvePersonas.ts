@@ -1,3 +1,4 @@
+import { rulesOf } from './formats/formats.ts';
 import type { Origin, Persona } from './persona.ts';
 
 /** Why a persona is not among the active ones. */
@@ -13,7 +14,7 @@ export interface HiddenPersona {
 export interface PersonasToResolve {
   /** All that were found for one folder, in any order. */
   readonly personas: readonly Persona[];
-  /** `auto`: bundled personas are on only while the workspace brings none; `off`: never, chosen or not. */
+  /** `auto`: bundled personas are on only while the workspace brings none, see `brings`; `off`: never, chosen or not. */
   readonly bundled: 'auto' | 'on' | 'off';
   /** What the user has switched on or off in this folder, by persona id. */
   readonly chosen: ReadonlyMap<string, boolean>;
@@ -43,7 +44,7 @@ export function resolvePersonas({ personas, bundled, chosen }: PersonasToResolve
     }
   }
   const bundledOn =
-    bundled === 'on' || (bundled === 'auto' && !personas.some(({ origin }) => origin === 'workspace'));
+    bundled === 'on' || (bundled === 'auto' && !personas.some((persona) => brings(persona, chosen)));
   const active: Persona[] = [];
   const hidden: HiddenPersona[] = [];
   for (const persona of personas.toSorted(byOriginAndName)) {
@@ -64,6 +65,11 @@ export function resolvePersonas({ personas, bundled, chosen }: PersonasToResolve
     }
   }
   return { active, hidden };
+}
+
+/** Guidance such as `AGENTS.md`, which most repositories have, is a persona of the workspace's own when it is chosen. */
+function brings({ id, origin, format }: Persona, chosen: ReadonlyMap<string, boolean>): boolean {
+  return origin === 'workspace' && (!rulesOf(format).isOnRequest || chosen.get(id) === true);
 }
 
 function byOrigin(a: Persona, b: Persona): number {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { duplicateIds } from '../../../src/core/persona/duplicateIds.ts';
+import { formatOf } from '../../../src/core/persona/formats/personaPlaces.ts';
 import type { Origin } from '../../../src/core/persona/persona.ts';
 import { resolvePersonas } from '../../../src/core/persona/resolvePersonas.ts';
 import { parseText } from './parseText.ts';
 
 function duplicatesAmong(files: readonly (readonly [source: string, id: string, origin?: Origin])[]) {
   const personas = files.map(([source, id, origin = 'workspace']) =>
-    parseText(`---\nid: ${id}\n---\n`, { source, origin }),
+    parseText(`---\nid: ${id}\n---\n`, { source, origin, format: formatOf(source) }),
   );
   const { hidden } = resolvePersonas({ personas, bundled: 'on', chosen: new Map() });
   return duplicateIds(hidden, ({ source }) => source.toUpperCase());
@@ -27,6 +28,14 @@ describe('duplicateIds', () => {
     assert.equal(problem?.severity, 'error');
     assert.match(problem?.message ?? '', /“twin” belongs to A\.MD.*id: twin-2$/);
     assert.deepEqual(problem?.range.start, { line: 1, column: 1 });
+  });
+
+  it('takes files of two tools with one name for the same rules, which is no error', () => {
+    const problem = duplicatesAmong([
+      ['.claude/rules/go.md', 'go'],
+      ['.cursor/rules/go.mdc', 'go'],
+    ]).get('.cursor/rules/go.mdc');
+    assert.deepEqual([problem?.code, problem?.severity], ['persona.duplicate-id', 'information']);
   });
 
   it('finds nothing wrong in a persona of the workspace that takes the place of another origin', () => {

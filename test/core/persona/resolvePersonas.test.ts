@@ -91,6 +91,15 @@ describe('resolvePersonas', () => {
     ]);
   });
 
+  it('does not count guidance files as personas of the workspace until they are chosen', () => {
+    const personas = [
+      persona('workspace', 'w', { format: 'agents-file', onRequest: true }),
+      persona('bundled', 'b'),
+    ];
+    assert.deepEqual(resolve(personas).active, ['bundled/b.md']);
+    assert.deepEqual(resolve(personas, { chosen: new Map([['w', true]]) }).active, ['workspace/w.md']);
+  });
+
   it('never has bundled personas where they are off, chosen or not', () => {
     const chosen = new Map([['b', true]]);
     assert.deepEqual(resolve([persona('bundled', 'b')], { bundled: 'off', chosen }), {

@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import { once } from '../../once.ts';
 import { rangeOfLines, type SourceLines } from '../markdown/sourceText.ts';
 import type { Problem, Range } from '../persona.ts';
@@ -31,20 +21,22 @@ export interface Instructions {
 
 /** How many entries are read. */
 const maximumEntries = 500;
+/** In UTF-16 code units: far more than any configuration has, and what YAML makes of hostile texts takes its time. */
+const maximumLength = 128 * 1024;
 
 /** Reads the path instructions of a `.coderabbit.yaml`. What is wrong with the file costs only itself. */
 export function readCodeRabbitFile(lines: SourceLines): {
   entries: readonly PathInstruction[];
   problems: readonly Problem[];
 } {
-  const text = lines.join('\n');
-  const lineCounter = new LineCounter();
-  const options = { lineCounter, logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
-  const document = parseDocument(text, { ...options, schema: 'failsafe' });
-  const position = (offset: number): Range['start'] => {
-    const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-    return { line, column: col };
-  };
+  const text = lines.join('\n').slice(0, maximumLength);
+  const document = parseDocument(text, {
+    logLevel: 'silent',
+    prettyErrors: false,
+    schema: 'failsafe',
+    uniqueKeys: false,
+  });
+  const position = positionsIn(lines);
   const rangeOf = (offsets: readonly number[] | null | undefined): Range => {
     const [start = 0, end = start] = offsets ?? [];
     return { start: position(start), end: position(Math.max(start, end)) };
@@ -68,6 +60,10 @@ export function readCodeRabbitFile(lines: SourceLines): {
   };
 
   const problems: Problem[] = [];
+  if (text.length === maximumLength) {
+    const message = `The file is larger than ${maximumLength / 1024} KB; only its beginning is read. Shorten it.`;
+    problems.push(createProblem('file.too-large', 'error', message, rangeOf([0])));
+  }
   const [error] = document.errors;
   if (error !== undefined) {
     const message = `The file is not valid YAML: ${error.message.replace(/\.?$/, '.')} Mend it; what can be read of it is used.`;
@@ -96,6 +92,24 @@ export function readCodeRabbitFile(lines: SourceLines): {
     }
   }
   return { entries, problems };
+}
+
+/** The place of an offset in the lines joined by line feeds. */
+function positionsIn(lines: SourceLines): (offset: number) => Range['start'] {
+  const starts: number[] = [];
+  let start = 0;
+  for (const line of lines) {
+    starts.push(start);
+    start += line.length + 1;
+  }
+  return (offset) => {
+    const within = Math.min(offset, start - 1);
+    let line = 0;
+    for (let step = 2 ** Math.floor(Math.log2(starts.length)); step >= 1; step /= 2) {
+      line += (starts[line + step] ?? Infinity) <= within ? step : 0;
+    }
+    return { line: line + 1, column: within - (starts[line] ?? 0) + 1 };
+  };
 }
 
 function isText(node: unknown): node is Scalar<string> {

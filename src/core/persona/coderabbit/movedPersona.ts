@@ -40,7 +40,7 @@ function movedProblem(problem: Problem, { moved, indentation }: TextPlace): Prob
   }
   const edits = fix.edits.map(({ range, newText }) => ({
     range: moved(range),
-    newText: newText.replaceAll('\n', `\n${indentation}`),
+    newText: newText.replaceAll(/\n(?!\n)/g, `\n${indentation}`),
   }));
   return { ...problem, fix: { ...fix, edits } };
 }
