@@ -135,7 +135,7 @@ describe('guidance files', () => {
     const persona = read('docs/AGENTS.md', '');
     assert.deepEqual(reviewed(persona, tree), ['docs/a.md', 'docs/deep/a.md']);
     const [pattern] = persona.patterns;
-    assert.equal(pattern?.origin, 'config');
+    assert.equal(pattern?.origin, 'inferred');
     assert.equal(pattern?.range.start.line, 1);
   });
 
