@@ -1,4 +1,4 @@
-/** As much of `vscode` as a log storage of the web needs, in memory. */
+/** As much of `vscode` as a log storage of the web and a library of personas need, in memory. */
 import { posix } from 'node:path';
 import { Emitter } from '../../src/core/emitter.ts';
 
@@ -24,14 +24,26 @@ export class RelativePattern {
 }
 
 interface FakeUri {
+  readonly scheme: 'file';
   readonly path: string;
+  readonly fsPath: string;
   toString(): string;
 }
 
 export const Uri = {
-  file: (path: string): FakeUri => ({ path, toString: () => `file://${path}` }),
+  file: (path: string): FakeUri => ({
+    scheme: 'file',
+    path,
+    fsPath: path,
+    toString: () => `file://${path}`,
+  }),
   joinPath: ({ path }: FakeUri, ...parts: string[]): FakeUri => Uri.file(posix.join(path, ...parts)),
 };
+
+export { Emitter as EventEmitter };
+
+/** What a search of the workspace finds, by the glob; nothing unless it is set. */
+export const searched: { find: (glob: string) => readonly FakeUri[] } = { find: () => [] };
 
 export const Disposable = {
   from: (...all: { dispose(): void }[]) => ({ dispose: () => all.forEach((one) => one.dispose()) }),
@@ -48,6 +60,11 @@ function contentOf(path: string): Uint8Array {
 }
 
 export const workspace = {
+  workspaceFolders: [],
+  findFiles: async ({ pattern }: RelativePattern) => searched.find(pattern),
+  getConfiguration: () => ({ get: () => undefined }),
+  onDidChangeConfiguration: changed.event,
+  onDidChangeWorkspaceFolders: changed.event,
   createFileSystemWatcher: () => ({
     onDidCreate: changed.event,
     onDidChange: changed.event,

@@ -10,6 +10,9 @@ import type { WorkspaceFiles } from './workspaceFiles.ts';
 /** A burst of file events (a checkout, a save) is one change. */
 const SETTLE_MILLISECONDS = 50;
 
+/** To open hundreds of files at once takes longer than others should have to wait. */
+const READ_AT_ONCE = 32;
+
 interface Parsed {
   /** The file's bytes, or why it could not be read. */
   readonly content: Uint8Array | string;
@@ -85,19 +88,19 @@ export class PersonaSource implements vscode.Disposable {
 
   async #read(): Promise<readonly Persona[]> {
     const files = await this.files();
-    const contents = await Promise.all(files.map(({ uri }) => this.#readFile(uri)));
     // The parser and its libraries are loaded with the first persona, not with the extension.
     const parser = await import('./readPersonas.ts');
     const after = new Map<string, Parsed>();
     const pause = new Pause();
-    for (const [index, file] of files.entries()) {
-      const source = file.uri.toString();
-      const content = contents[index] ?? '';
-      const before = this.#parsed.get(source);
-      if (before !== undefined && isSame(before.content, content)) {
-        after.set(source, before);
-      } else {
-        after.set(source, { content, personas: parser.readPersonas(file, content) });
+    for (let start = 0; start < files.length; start += READ_AT_ONCE) {
+      const batch = files.slice(start, start + READ_AT_ONCE);
+      const contents = await Promise.all(batch.map(({ uri }) => this.#readFile(uri)));
+      for (const [index, file] of batch.entries()) {
+        const source = file.uri.toString();
+        const content = contents[index] ?? '';
+        const before = this.#parsed.get(source);
+        const isKnown = before !== undefined && isSame(before.content, content);
+        after.set(source, isKnown ? before : { content, personas: parser.readPersonas(file, content) });
         await pause.whenDue();
       }
     }
