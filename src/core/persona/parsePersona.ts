@@ -11,6 +11,7 @@ import { inferPatterns } from './files/inferPatterns.ts';
 import { isPatternSection, mayBePatternHeading } from './files/patternSections.ts';
 import { withoutDuplicates } from './files/patternText.ts';
 import { readScope } from './files/scope.ts';
+import { suspiciousPatterns } from './files/suspiciousPatterns.ts';
 import { fileStem } from './formats/fileStem.ts';
 import { rulesOf } from './formats/formats.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
@@ -145,7 +146,11 @@ function readPatterns(
   return {
     isWritten: hasKey || bodies.length > 0 || below.length > 0,
     patterns,
-    problems: [...problems, ...bodies.flatMap((body) => body.problems)],
+    problems: [
+      ...problems,
+      ...suspiciousPatterns(patterns, lines),
+      ...bodies.flatMap((body) => body.problems),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { boundPatterns } from '../../patterns/bounds.ts';
 import { toPattern } from '../files/patternText.ts';
+import { suspiciousPatterns } from '../files/suspiciousPatterns.ts';
 import { splitAtCommas } from '../frontMatter/splitAtCommas.ts';
 import { parseCommentAttributes } from '../markdown/commentAttributes.ts';
 import type { Section } from '../markdown/sections.ts';
@@ -38,7 +39,7 @@ export function readHeadingFiles(sections: readonly Section[], lines: SourceLine
           globs.map((glob) => toPattern(glob, 'body', finder.find(glob) ?? line)),
         );
         filesOf.set(section, bounded.patterns);
-        problems.push(...bounded.problems);
+        problems.push(...bounded.problems, ...suspiciousPatterns(bounded.patterns, lines));
       }
     }
   }

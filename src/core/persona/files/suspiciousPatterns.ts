@@ -1,0 +1,79 @@
+import { boundPatterns } from '../../patterns/bounds.ts';
+import { likelyPattern } from '../../patterns/likelyPattern.ts';
+import { rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
+import type { Fix, Pattern, Problem } from '../persona.ts';
+import { createProblem } from '../problemCodes.ts';
+
+/**
+ * Names patterns that are not likely to mean what their author meant, with what it was. Matching keeps to what is written.
+ * @param patterns within bounds
+ */
+export function suspiciousPatterns(patterns: readonly Pattern[], lines: SourceLines): Problem[] {
+  return patterns.flatMap((pattern) => {
+    const problem =
+      pattern.origin === 'frontMatter' || pattern.origin === 'body' ? problemOf(pattern, lines) : null;
+    return problem === null ? [] : [problem];
+  });
+}
+
+function problemOf(pattern: Pattern, lines: SourceLines): Problem | null {
+  const { glob, negated, range } = pattern;
+  const mark = negated ? '!' : '';
+  const several = separateGlobs(glob);
+  if (several !== null) {
+    const written = several.join(', ');
+    const message = `${shown(pattern)} is one pattern with spaces in it. Write ${JSON.stringify(mark + written)} if it is ${several.length}.`;
+    const fix = pattern.origin === 'frontMatter' ? fixOf(pattern, mark + written, lines) : null;
+    return createProblem('pattern.spaces', 'warning', message, range, fix);
+  }
+  const likely = likelyPattern(glob);
+  if (likely !== null && boundPatterns([{ ...pattern, glob: likely.likely }]).problems.length === 0) {
+    const written = mark + likely.likely;
+    const message = `${shown(pattern)} ${likely.meaning}. Probably meant: ${JSON.stringify(written)}.`;
+    return createProblem(likely.code, 'warning', message, range, fixOf(pattern, written, lines));
+  }
+  return spacesAround(pattern, lines);
+}
+
+function shown({ glob, negated }: Pattern): string {
+  return JSON.stringify((negated ? '!' : '') + glob);
+}
+
+/** Several globs with spaces between them; null where it is one, or a name with a space. */
+function separateGlobs(glob: string): string[] | null {
+  const parts = glob.split(/\s+/);
+  return parts.length > 1 && parts.every((part) => /[*/]/.test(part) && !/[{}()]/.test(part)) ? parts : null;
+}
+
+/** Null where the pattern stands in the file in other characters than its own. */
+function fixOf(pattern: Pattern, newText: string, lines: SourceLines): Fix | null {
+  const { start, end } = pattern.range;
+  const written = (pattern.negated ? '!' : '') + pattern.glob;
+  const source = (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1);
+  const title = `Write ${newText}`;
+  if (start.line === end.line && source === written) {
+    return { title, edits: [{ range: pattern.range, newText }], isSafe: false };
+  }
+  // In double quotes with escapes.
+  return start.line === end.line && source === JSON.stringify(written)
+    ? { title, edits: [{ range: pattern.range, newText: JSON.stringify(newText) }], isSafe: false }
+    : null;
+}
+
+/** Spaces between a pattern and its quotes: they are not read here, and are a part of the pattern to others. */
+function spacesAround(pattern: Pattern, lines: SourceLines): Problem | null {
+  const { start, end } = pattern.range;
+  const line = lines[start.line - 1] ?? '';
+  const before = /["'`]([ \t]+)$/.exec(line.slice(0, start.column - 1))?.[1]?.length ?? 0;
+  const after = /^([ \t]+)["'`]/.exec(line.slice(end.column - 1))?.[1]?.length ?? 0;
+  if (start.line !== end.line || before + after === 0) {
+    return null;
+  }
+  const message = `Spaces stand around ${shown(pattern)}, which other tools take for a part of it. Remove them.`;
+  const edits = [
+    { range: rangeWithin(start.line - 1, start.column - 1 - before, before), newText: '' },
+    { range: rangeWithin(start.line - 1, end.column - 1, after), newText: '' },
+  ].filter((_, index) => (index === 0 ? before : after) > 0);
+  const fix = { title: 'Remove the spaces', edits, isSafe: true };
+  return createProblem('pattern.spaces', 'warning', message, pattern.range, fix);
+}
