@@ -128,6 +128,6 @@ describe('likelyPattern', () => {
     for (const piece of ['**', '[', '{', '(a|', '\\', '{a, ', '[[...', 'a-']) {
       likelyPattern(piece.repeat(1_024 / piece.length));
     }
-    assert.ok(performance.now() - start < 100);
+    assert.ok(performance.now() - start < 500);
   });
 });
