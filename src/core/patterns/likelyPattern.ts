@@ -56,17 +56,23 @@ const rules: readonly Rule[] = [
  * @param glob within bounds, without the `!` in front
  */
 export function likelyPattern(glob: string): LikelyPattern | null {
-  let first: Rule | null = null;
-  let likely = glob;
-  for (const rule of rules) {
-    const next = rule.rewrite(likely);
-    if (next !== likely) {
-      first ??= rule;
-      likely = next;
-    }
+  const first = rules.find((rule) => rule.rewrite(glob) !== glob);
+  if (first === undefined) {
+    return null;
   }
-  return first === null ? null : { code: first.code, meaning: first.meaning, likely };
+  let likely = glob;
+  for (let round = 0; round < maximumRounds; round++) {
+    const next = rules.reduce((written, { rewrite }) => rewrite(written), likely);
+    if (next === likely) {
+      return { code: first.code, meaning: first.meaning, likely };
+    }
+    likely = next;
+  }
+  return null;
 }
+
+/** A pattern that is odder than this is better written anew. */
+const maximumRounds = 5;
 
 /** A name, or its stem, that is nothing but a word in brackets, as frameworks name routes: `[id].ts`, `[[...slug]]`. */
 const bracketName =
