@@ -10,6 +10,7 @@ import {
   type PersonaNode,
 } from './checklistNode.ts';
 import { progressInWords, progressText } from './progressText.ts';
+import { WORKED_OUT } from './workedOut.ts';
 
 const ATTENTION = new vscode.ThemeColor('list.warningForeground');
 const COMPLETE = new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
@@ -21,16 +22,30 @@ export function checklistTreeItem(node: ChecklistViewNode): vscode.TreeItem {
 
 function groupRow(node: PersonaNode | ChecklistNode): vscode.TreeItem {
   const isPersona = node.kind === 'persona';
+  const isDerived = !isPersona && node.review.checklist.kind === 'derived';
   const title = isPersona ? node.review.match.persona.name : node.review.checklist.title;
   const progress: Progress = node.review.progress;
+  const derived = isDerived ? [vscode.l10n.t('derived')] : [];
   const row = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
   row.id = node.id;
-  row.description = progressText(progress);
-  row.iconPath = isComplete(progress) ? COMPLETE : new vscode.ThemeIcon(isPersona ? 'person' : 'checklist');
-  row.tooltip = isPersona ? personaTooltip(node) : node.review.checklist.headingPath.join(' › ');
-  row.contextValue = node.kind;
-  row.accessibilityInformation = { label: `${title}, ${progressInWords(progress)}` };
+  row.description = [progressText(progress), ...derived].join(' · ');
+  row.iconPath = isComplete(progress)
+    ? COMPLETE
+    : isDerived
+      ? WORKED_OUT
+      : new vscode.ThemeIcon(isPersona ? 'person' : 'checklist');
+  row.tooltip = isPersona ? personaTooltip(node) : checklistTooltip(node, isDerived);
+  row.contextValue = isDerived ? 'checklist derived' : node.kind;
+  row.accessibilityInformation = { label: [title, ...derived, progressInWords(progress)].join(', ') };
   return row;
+}
+
+function checklistTooltip({ review: { checklist } }: ChecklistNode, isDerived: boolean): string {
+  const place = checklist.headingPath.join(' › ');
+  const how = isDerived
+    ? vscode.l10n.t('Read from prose: the persona does not write it as a task list.')
+    : '';
+  return [place, how].filter((line) => line !== '').join('\n\n');
 }
 
 function personaTooltip(node: PersonaNode): string {

@@ -8,11 +8,9 @@ import { folderSettings } from '../settings.ts';
 import { OFF_ROW } from './offRows.ts';
 import type { FactsOfPersona, PersonaFacts } from './personaFacts.ts';
 import type { PartRow, PersonaRow, PersonaViewRow, PieceRow } from './personaRow.ts';
+import { WORKED_OUT } from './workedOut.ts';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-
-/** What was worked out and not written down by an author. */
-const WORKED_OUT = new vscode.ThemeIcon('lightbulb');
 
 const SEVERITY_ICONS: Readonly<Record<Severity, vscode.ThemeIcon>> = {
   error: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
