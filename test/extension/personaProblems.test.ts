@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { thisExtension } from './support/extension.ts';
 import { personaText } from './support/personaText.ts';
+import { hasProblems, problemsOf, type } from './support/problems.ts';
 import { useTestBed } from './support/testBed.ts';
-import { until } from './support/until.ts';
 
 const TWICE = '---\nname: A\npatterns: "*.go"\nname: B\n---\n# A\n';
 
@@ -14,14 +14,14 @@ suite('the Problems panel', () => {
   test('shows what is wrong with an opened persona, at its line, while it is typed', async () => {
     const uri = await bed().write('.personas/a.md', personaText());
     const editor = await vscode.window.showTextDocument(uri);
-    await edit(editor, TWICE);
+    await type(editor, TWICE);
     await hasProblems(uri, ['frontMatter.duplicate-key 4']);
     const [problem] = vscode.languages.getDiagnostics(uri);
     assert.equal(problem?.source, 'Persona Review');
     assert.equal(problem?.severity, vscode.DiagnosticSeverity.Warning);
-    await edit(editor, TWICE.replace('name: A', 'id: a\nname: A'));
+    await type(editor, TWICE.replace('name: A', 'id: a\nname: A'));
     await hasProblems(uri, ['frontMatter.duplicate-key 5']);
-    await edit(editor, personaText());
+    await type(editor, personaText());
     await hasProblems(uri, []);
   });
 
@@ -44,8 +44,8 @@ suite('the Problems panel', () => {
     await vscode.window.showTextDocument(readme);
     await vscode.window.showTextDocument(open);
     await hasProblems(open, ['frontMatter.duplicate-key 4']);
-    assert.deepEqual(codes(readme), []);
-    assert.deepEqual(codes(closed), []);
+    assert.deepEqual(problemsOf(readme), []);
+    assert.deepEqual(problemsOf(closed), []);
   });
 
   test('forgets a persona that is closed', async () => {
@@ -65,24 +65,44 @@ suite('the Problems panel', () => {
     await bed().remove('.personas/a.md');
     await hasProblems(second, []);
   });
+
+  test('shows them as gravely as the user wants', async () => {
+    const uri = await bed().write('.personas/a.md', TWICE);
+    await vscode.window.showTextDocument(uri);
+    await hasProblems(uri, ['frontMatter.duplicate-key 4']);
+    await bed().set('problems.severity', { 'frontMatter.duplicate-key': 'off' });
+    await hasProblems(uri, []);
+    await bed().set('problems.severity', { 'frontMatter.duplicate-key': 'error' });
+    await hasProblems(uri, ['frontMatter.duplicate-key 4']);
+    assert.equal(vscode.languages.getDiagnostics(uri)[0]?.severity, vscode.DiagnosticSeverity.Error);
+  });
+
+  test('follows folders that come and go, and settings that change all the time', async () => {
+    const uri = await bed().write('docs/review/a.md', TWICE);
+    await vscode.window.showTextDocument(uri);
+    for (const globs of [
+      ['docs/review/*.md'],
+      [],
+      ['docs/*.md'],
+      ['docs/**/*.md'],
+      [],
+      ['docs/review/*.md'],
+    ]) {
+      await bed().set('personaGlobs', globs);
+    }
+    await hasProblems(uri, ['frontMatter.duplicate-key 4']);
+    await bed().set('personaGlobs', []);
+    await hasProblems(uri, []);
+    const folder = await bed().addFolder(bed().outside());
+    const there = await bed().write(vscode.Uri.joinPath(folder.uri, '.personas/b.md'), TWICE);
+    const editor = await vscode.window.showTextDocument(there);
+    await hasProblems(there, ['frontMatter.duplicate-key 4']);
+    await bed().removeFolder(folder.uri);
+    await bed().withoutFolders(async () => {
+      await type(editor, TWICE.replace('name: A', 'id: a\nname: A'));
+      await hasProblems(there, ['frontMatter.duplicate-key 5']);
+    });
+    await type(editor, personaText({ name: 'B' }));
+    await hasProblems(there, []);
+  });
 });
-
-async function edit(editor: vscode.TextEditor, text: string): Promise<void> {
-  const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
-  assert.ok(await editor.edit((builder) => builder.replace(all, text)));
-}
-
-async function hasProblems(uri: vscode.Uri, expected: readonly string[]): Promise<void> {
-  await until(
-    () => `${uri.path} has the problems ${expected.join() || 'none'}, not ${codes(uri).join() || 'none'}`,
-    vscode.languages.onDidChangeDiagnostics,
-    () => codes(uri).join() === expected.join(),
-  );
-}
-
-/** Codes and 1-based lines. */
-function codes(uri: vscode.Uri): readonly string[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .map(({ code, range }) => `${code as string} ${range.start.line + 1}`);
-}
