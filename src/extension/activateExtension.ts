@@ -33,7 +33,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const session = new ReviewSession(library, stores, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const answers = new Answers(session, maker, () => reviewer() || host.reviewer);
-  const folderFiles = new FolderFiles();
+  const folderFiles = new FolderFiles(host.files);
   const server = new LanguageServer({ ...host, library, stores, folderFiles, log });
   const view = new ChecklistView(session, answers, context.workspaceState);
   const personasView = new PersonasView(library, folderFiles, log);

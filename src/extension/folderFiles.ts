@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { searchFolders } from '../core/persona/formats/searchFolders.ts';
 import { Debounced } from './debounced.ts';
+import type { WorkspaceFiles } from './personas/workspaceFiles.ts';
+import { isSearchable } from './searchableFolder.ts';
 
 /** The files of a folder, as far as they are listed. */
 export interface FileList {
@@ -25,6 +28,7 @@ interface Entry {
  * when it is first asked for, and again after a file of it has come or gone.
  */
 export class FolderFiles implements vscode.Disposable {
+  readonly #files: WorkspaceFiles;
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new vscode.EventEmitter<vscode.WorkspaceFolder>();
   readonly #disposable: vscode.Disposable;
@@ -32,7 +36,8 @@ export class FolderFiles implements vscode.Disposable {
   /** Fires when the files of a folder that has been asked for have changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(files: WorkspaceFiles) {
+    this.#files = files;
     this.#disposable = vscode.Disposable.from(
       this.#changed,
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
@@ -71,7 +76,7 @@ export class FolderFiles implements vscode.Disposable {
 
   async #list(folder: vscode.WorkspaceFolder): Promise<FileList> {
     try {
-      return await list(folder);
+      return await (isSearchable(folder) ? search(folder) : walk(folder, this.#files));
     } catch (error) {
       this.#forget(folder);
       throw error;
@@ -111,7 +116,7 @@ export class FolderFiles implements vscode.Disposable {
 /** The settings that hide files from searches. */
 const HIDING = ['files.exclude', 'search.exclude'];
 
-async function list(folder: vscode.WorkspaceFolder): Promise<FileList> {
+async function search(folder: vscode.WorkspaceFolder): Promise<FileList> {
   // VS Code itself leaves out what `files.exclude` names.
   const found = await vscode.workspace.findFiles(
     new vscode.RelativePattern(folder, '**'),
@@ -121,6 +126,12 @@ async function list(folder: vscode.WorkspaceFolder): Promise<FileList> {
   const start = folder.uri.path.replace(/\/$/, '').length + 1;
   const paths = found.map((uri) => uri.path.slice(start)).sort();
   return { paths: paths.slice(0, MOST_FILES), isComplete: paths.length <= MOST_FILES };
+}
+
+/** Of a file system that VS Code cannot search, fewer files are listed. */
+async function walk(folder: vscode.WorkspaceFolder, host: WorkspaceFiles): Promise<FileList> {
+  const { files, complaints } = await searchFolders(host.list(folder.uri), ['*']);
+  return { paths: files, isComplete: complaints.length === 0 };
 }
 
 function hiddenFromSearch(folder: vscode.WorkspaceFolder): string | undefined {

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { thisExtension } from './support/extension.ts';
 import { MemoryFiles } from './support/memoryFiles.ts';
 import { personaText } from './support/personaText.ts';
+import { hasProblems } from './support/problems.ts';
 import { hasStates, logLines, shows, startReview } from './support/reviewParts.ts';
-import { useTestBed } from './support/testBed.ts';
+import { type TestBed, useTestBed } from './support/testBed.ts';
 
 suite('a folder of a virtual file system', () => {
   const bed = useTestBed();
 
   test('has personas, checklists and answers like any other', async () => {
-    const scheme = 'test-files';
-    bed().own(
-      vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles(), { isCaseSensitive: true }),
-    );
-    const root = vscode.Uri.from({ scheme, authority: 'host', path: '/project' });
+    const root = mount(bed());
     const file = vscode.Uri.joinPath(root, 'src/main.go');
     const persona = vscode.Uri.joinPath(root, '.personas/team.md');
     await bed().write(file, 'package main\n');
@@ -31,4 +29,31 @@ suite('a folder of a virtual file system', () => {
     await bed().write(persona, personaText({ id: 'team' }));
     await hasStates(review, ['right done']);
   });
+
+  test('has its personas checked and explained like any other', async () => {
+    await thisExtension().activate();
+    const root = mount(bed());
+    const persona = vscode.Uri.joinPath(root, '.personas/team.md');
+    await bed().write(vscode.Uri.joinPath(root, 'src/main.go'), 'package main\n');
+    await bed().write(vscode.Uri.joinPath(root, 'src/deep/help.go'), 'package deep\n');
+    await bed().write(persona, '---\nname: Team\npatterns: "*.go"\nname: Team\n---\n');
+    await bed().addFolder(root);
+    await vscode.window.showTextDocument(persona);
+    await hasProblems(persona, ['frontMatter.duplicate-key 4']);
+    const [hover] = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      persona,
+      new vscode.Position(2, 12),
+    );
+    const [content] = hover?.contents ?? [];
+    assert.ok(content instanceof vscode.MarkdownString);
+    assert.match(content.value, /src\/deep\/help\.go/);
+  });
 });
+
+/** A file system that VS Code can only list, not search. */
+function mount(bed: TestBed): vscode.Uri {
+  const scheme = 'test-files';
+  bed.own(vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles(), { isCaseSensitive: true }));
+  return vscode.Uri.from({ scheme, authority: 'host', path: '/project' });
+}

@@ -81,9 +81,9 @@ export class ServerKeeper<Wanted> {
     const run: CurrentRun<Wanted> = { wanted, server: null };
     this.#current = run;
     try {
-      run.server = await this.#parts.start(wanted, () => this.#lose(run, 'lost', null));
+      run.server = await this.#parts.start(wanted, () => this.#lose(run, null));
     } catch (error) {
-      this.#lose(run, 'start', error);
+      this.#lose(run, error);
     }
   }
 
@@ -98,12 +98,12 @@ export class ServerKeeper<Wanted> {
   }
 
   /** A run that was stopped, or is lost already, is no loss. */
-  #lose(run: CurrentRun<Wanted>, what: 'start' | 'lost', error: unknown): void {
+  #lose(run: CurrentRun<Wanted>, error: unknown): void {
     if (run !== this.#current) {
       return;
     }
     this.#current = null;
-    this.#parts.onFailure(what, error);
+    this.#parts.onFailure(run.server === null ? 'start' : 'lost', error);
     if (this.#parts.budget.spend()) {
       void this.update();
     } else {

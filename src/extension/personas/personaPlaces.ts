@@ -7,10 +7,11 @@ import {
   type PersonaPlace,
   placeOf,
 } from '../../core/persona/formats/personaPlaces.ts';
-import { skippedFolders } from '../../core/persona/formats/searchFolders.ts';
+import { searchFolders, skippedFolders } from '../../core/persona/formats/searchFolders.ts';
 import { type Found, walkFolder } from '../../core/persona/formats/walkFolder.ts';
 import type { Format, Origin } from '../../core/persona/persona.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
+import { isSearchable } from '../searchableFolder.ts';
 import { folderSettings, userPersonasFolder } from '../settings.ts';
 import type { PersonaFile } from './personaFile.ts';
 import { PersonaSource } from './personaSource.ts';
@@ -51,7 +52,7 @@ export function workspacePersonas(folder: vscode.WorkspaceFolder, access: Person
   const { personaGlobs: globs, formats: read } = folderSettings(folder);
   const isRead = (format: Format) => read.has(format);
   const list = async () => {
-    const search = (names: readonly string[]) => searchFolder(folder, `**/{${names.join(',')}}`);
+    const search = (names: readonly string[]) => searchNames(folder, names, access);
     const found = await findPersonaFiles({ list: access.files.list(folder.uri), search }, isRead);
     complain(folder.uri, found.complaints, access);
     const formatsOf = new Map(found.files.map(({ path, format }) => [path, format]));
@@ -88,16 +89,31 @@ async function filesOf(
   access: PersonaAccess,
 ): Promise<readonly string[]> {
   const place = placeOf(glob);
-  const { files, complaints } =
-    place === null || place.kind === 'anywhere'
-      ? await searchFolder(folder, glob)
-      : await filesAt(place, access.files.list(folder.uri));
+  const { files, complaints } = await (place === null
+    ? searchFolder(folder, glob)
+    : place.kind === 'anywhere'
+      ? searchNames(folder, [`${place.isEnding ? '*' : ''}${place.name}`], access)
+      : filesAt(place, access.files.list(folder.uri)));
   complain(folder.uri, complaints, access);
   return files;
 }
 
+function searchNames(
+  folder: vscode.WorkspaceFolder,
+  names: readonly string[],
+  { files }: PersonaAccess,
+): Promise<Found> {
+  return isSearchable(folder)
+    ? searchFolder(folder, `**/{${names.join(',')}}`)
+    : searchFolders(files.list(folder.uri), names);
+}
+
 /** VS Code searches outside the extension host, and leaves out what `files.exclude` names. */
 async function searchFolder(folder: vscode.WorkspaceFolder, glob: string): Promise<Found> {
+  if (!isSearchable(folder)) {
+    const why = 'VS Code searches no such file system';
+    return { files: [], complaints: [`${glob} is not searched: ${why}. Name a folder: docs/**/*.md`] };
+  }
   const start = folder.uri.path.replace(/\/$/, '').length + 1;
   try {
     const found = await vscode.workspace.findFiles(

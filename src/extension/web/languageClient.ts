@@ -11,8 +11,14 @@ import type { LanguageClientSetup } from '../language/languageClient.ts';
 /** The part of the browser's worker that is used here. */
 declare class Worker {
   constructor(url: string, options: { readonly name: string });
-  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
+  addEventListener(type: 'error', listener: (event: WorkerError) => void): void;
   terminate(): void;
+}
+
+interface WorkerError {
+  readonly message?: string;
+  /** Keeps it from being an error of the extension host's as well. */
+  preventDefault(): void;
 }
 
 /** A client whose server is a worker of its own. */
@@ -51,8 +57,9 @@ class WorkerLanguageClient extends LanguageClient {
   #connect(worker: Worker): MessageTransports {
     const reader = new ClosableReader(worker);
     // Before it listens it would never answer; later it is in an unknown state, in which Node would end the process.
-    worker.addEventListener('error', ({ message }) => {
-      this.error(`The language server failed: ${message ?? 'it could not be loaded'}.`);
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.error(`The language server failed: ${event.message ?? 'it could not be loaded'}`);
       this.#terminate();
       reader.close();
     });
