@@ -196,7 +196,7 @@ function view(bed: TestBed): Parts {
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
   const host = { files: workspaceFiles, homeDirectory: null };
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
-  const files = bed.own(new FolderFiles());
+  const files = bed.own(new FolderFiles(workspaceFiles));
   const facts = bed.own(new PersonaFacts(new CoverageCounter(files), log));
   const tree = bed.own(new PersonasTree(library, facts));
   bed.own(files.onDidChange(() => tree.redraw()));

@@ -6,7 +6,9 @@ import * as vscode from 'vscode';
 import { testLineMark } from '../../support/extensionHost/testOutput.ts';
 import { thisExtension } from '../support/extension.ts';
 import { MemoryMemento } from '../support/memento.ts';
+import { personaText } from '../support/personaText.ts';
 import { useTestBed } from '../support/testBed.ts';
+import { until } from '../support/until.ts';
 
 suite('activation on the desktop', () => {
   const bed = useTestBed();
@@ -16,8 +18,9 @@ suite('activation on the desktop', () => {
     keepToItself();
     const file = join(thisExtension().extensionPath, 'dist/extension.js');
     const load = createRequire(file);
+    const client = join(thisExtension().extensionPath, 'dist/languageClient.js');
     // Loaded once more: what VS Code has loaded has been activated already.
-    Reflect.deleteProperty(load.cache, file);
+    for (const loaded of [file, client]) Reflect.deleteProperty(load.cache, loaded);
     const beforeLoading = performance.now();
     const { activate } = load(file) as { activate: (context: vscode.ExtensionContext) => unknown };
     const beforeActivating = performance.now();
@@ -26,6 +29,9 @@ suite('activation on the desktop', () => {
     const end = performance.now();
     assert.deepEqual(calls, []);
     assert.equal(result, undefined, 'VS Code does not wait for what comes later');
+    assert.ok(!(client in load.cache), 'no persona is open, so nobody needs the language server');
+    await vscode.window.showTextDocument(await bed().write('.personas/a.md', personaText()));
+    await until('the client is loaded', vscode.languages.onDidChangeDiagnostics, () => client in load.cache);
     const [loading, activating] = [beforeActivating - beforeLoading, end - beforeActivating];
     console.log(
       `${testLineMark}    loading took ${loading.toFixed(1)} ms, activate() ${activating.toFixed(1)} ms`,
@@ -37,7 +43,11 @@ suite('activation on the desktop', () => {
     const { registerCommand, executeCommand } = vscode.commands;
     const { createTreeView } = vscode.window;
     const nothing = new vscode.Disposable(() => undefined);
-    Object.assign(vscode.commands, { registerCommand: () => nothing, executeCommand: async () => undefined });
+    Object.assign(vscode.commands, {
+      registerCommand: () => nothing,
+      executeCommand: async (command: string, ...args: unknown[]) =>
+        command === 'setContext' ? undefined : executeCommand(command, ...args),
+    });
     Object.assign(vscode.window, {
       createTreeView: () => ({
         selection: [],
