@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
+import { PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
+import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
+import { testLog, thisExtension } from './support/extension.ts';
+import { MemoryMemento } from './support/memento.ts';
+import { type TestBed, useTestBed } from './support/testBed.ts';
+import { until } from './support/until.ts';
+
+const instruction = 'reviews:\n  path_instructions:\n    - path: "**/*.SQL"\n      instructions: Look.\n';
+
+suite('files of other tools', () => {
+  const bed = useTestBed();
+
+  test('are found wherever their tools look for them, each file once', async () => {
+    await bed().write('.claude/rules/go/style.md', '# Style');
+    await bed().write('.github/instructions/api.instructions.md', '# Api');
+    await bed().write('.github/copilot-instructions.md', '# Copilot');
+    await bed().write('.cursor/rules/ui.mdc', '# Ui');
+    await bed().write('.cursorrules', '# Old');
+    await bed().write('.clinerules/all.md', '# All');
+    await bed().write('.coderabbit.yaml', instruction);
+    await bed().write('docs/plan.chatmode.md', '# Plan');
+    await bed().write('docs/AGENTS.md', '# Docs');
+    await bed().write('.claude/agents/CLAUDE.md', '# Agent');
+    await bed().write('node_modules/tool/AGENTS.md', '# Not ours');
+    await bed().write('docs/vendor/CLAUDE.md', '# Not ours either');
+    assert.deepEqual(await found(bed(), library(bed())), [
+      'agents-file Copilot .github/copilot-instructions.md',
+      'agents-file Docs docs/AGENTS.md',
+      'claude-agent Agent .claude/agents/CLAUDE.md',
+      'claude-rule Style .claude/rules/go/style.md',
+      'cline-rule All .clinerules/all.md',
+      'coderabbit CodeRabbit: **/*.SQL .coderabbit.yaml',
+      'copilot-agent Plan docs/plan.chatmode.md',
+      'copilot-instructions Api .github/instructions/api.instructions.md',
+      'cursor-rule Old .cursorrules',
+      'cursor-rule Ui .cursor/rules/ui.mdc',
+    ]);
+  });
+
+  test('are read in the formats of the setting', async () => {
+    await bed().write('.cursor/rules/ui.mdc', '# Ui');
+    await bed().write('.claude/agents/CLAUDE.md', '# Agent');
+    await bed().write('AGENTS.md', '# Root');
+    await bed().set('formats', ['cursor-rule', 'agents-file']);
+    const personas = library(bed());
+    assert.deepEqual(await found(bed(), personas), [
+      'agents-file Root AGENTS.md',
+      'cursor-rule Ui .cursor/rules/ui.mdc',
+    ]);
+    await bed().set('formats', []);
+    await until(
+      'none is read',
+      personas.onDidChange,
+      async () => (await found(bed(), personas)).length === 0,
+    );
+  });
+
+  test('show their changes at once, in whatever folder they are', async () => {
+    const personas = library(bed());
+    const shows = (what: string, ...expected: readonly string[]) =>
+      until(`${what}: ${expected.join()}`, personas.onDidChange, async () => {
+        return (await found(bed(), personas)).join() === expected.join();
+      });
+    await shows('nothing yet');
+    await bed().write('a/deep/AGENTS.md', '# First');
+    await shows('added', 'agents-file First a/deep/AGENTS.md');
+    await bed().write('a/deep/AGENTS.md', '# Edited');
+    await shows('edited', 'agents-file Edited a/deep/AGENTS.md');
+    await bed().removeLater(bed().uri('b'));
+    await vscode.workspace.fs.rename(bed().uri('a'), bed().uri('b'));
+    await shows('its folder was renamed', 'agents-file Edited b/deep/AGENTS.md');
+    await bed().write('.cursor/rules/go.mdc', '# Rule');
+    await shows(
+      'a rule was added',
+      'agents-file Edited b/deep/AGENTS.md',
+      'cursor-rule Rule .cursor/rules/go.mdc',
+    );
+    await bed().remove('b');
+    await shows('its folder was deleted', 'cursor-rule Rule .cursor/rules/go.mdc');
+    await vscode.workspace.fs.rename(bed().uri('.cursor/rules/go.mdc'), bed().uri('.cursor/rules/sql.mdc'));
+    await shows('renamed', 'cursor-rule Rule .cursor/rules/sql.mdc');
+    await bed().remove('.cursor');
+    await bed().write('.coderabbit.yaml', instruction);
+    await shows('a single file was added', 'coderabbit CodeRabbit: **/*.SQL .coderabbit.yaml');
+    await bed().remove('.coderabbit.yaml');
+    await shows('deleted');
+  });
+});
+
+function library(bed: TestBed): PersonaLibrary {
+  const choices = bed.own(new PersonaChoices(new MemoryMemento()));
+  const host = { files: workspaceFiles, homeDirectory: null };
+  return bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, testLog(bed)));
+}
+
+/** Format, name and path of the folder's own personas. */
+async function found(bed: TestBed, personas: PersonaLibrary): Promise<readonly string[]> {
+  const all = (await personas.of(bed.folder)).found.filter(({ origin }) => origin === 'workspace');
+  return all
+    .map(({ format, name, source }) => {
+      const path = decodeURIComponent(source).slice(decodeURIComponent(bed.folder.uri.toString()).length + 1);
+      return `${format} ${name} ${path}`;
+    })
+    .sort();
+}
