@@ -153,6 +153,14 @@ test('the setting of formats offers every format, in the order of the table, and
   }
 });
 
+test('the README has a row for every format', () => {
+  const rows = readFileSync('README.md', 'utf8').match(/^\| `[\w-]+` \| `[.*A-Z].*$/gm) ?? [];
+  assert.deepEqual(
+    rows.map((row) => /`([\w-]+)`/.exec(row)?.[1]),
+    formats.map(({ format }) => format),
+  );
+});
+
 for (const file of ['package.nls.json', 'package.nls.de.json']) {
   test(`${file} has every text of the manifest, and no other`, () => {
     const used = new Set([...text.matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1] ?? ''));
