@@ -50,9 +50,9 @@ suite('the Personas view', () => {
       'Bundled 5',
       '. Backend Architect for Go',
       '. Backend Specialist',
-      '. Cloud Platform Backend Engineer off',
+      '. off · Cloud Platform Backend Engineer',
       '. Orchestration Platform Backend Engineer',
-      '. Polyglot Backend Engineer off',
+      '. off · Polyglot Backend Engineer',
     ]);
   });
 
@@ -107,15 +107,15 @@ suite('the Personas view', () => {
     const rows = await allRows(tree, undefined, 2);
     const why = rows.filter(({ item }) => item.resourceUri !== undefined).map(({ text }) => text);
     assert.deepEqual(why, [
-      '. Second duplicate id',
-      '. Backend Architect for Go hidden by .personas/c.md',
-      '. Backend Specialist off',
-      '. Cloud Platform Backend Engineer off',
-      '. Orchestration Platform Backend Engineer off',
-      '. Polyglot Backend Engineer off',
+      '. duplicate id · Second',
+      '. hidden · Backend Architect for Go',
+      '. off · Backend Specialist',
+      '. off · Cloud Platform Backend Engineer',
+      '. off · Orchestration Platform Backend Engineer',
+      '. off · Polyglot Backend Engineer',
     ]);
     const context = (among: readonly ShownRow[], label: string) =>
-      among.find(({ item }) => item.label === label)?.item.contextValue;
+      among.find(({ row }) => row.kind === 'persona' && row.persona.name === label)?.item.contextValue;
     assert.equal(context(rows, 'First'), 'persona on switchable');
     assert.equal(context(rows, 'Second'), 'persona off');
     assert.equal(context(rows, 'Backend Specialist'), 'persona off switchable');
@@ -133,7 +133,7 @@ suite('the Personas view', () => {
     const flip = (isOn: boolean) =>
       switchPersonas(bed().folder, new Map([['rich-reviewer', isOn]]), library, choices);
     await flip(false);
-    await says(tree, 'Rich Reviewer off');
+    await says(tree, 'off · Rich Reviewer');
     const off = await allRows(tree, undefined, 9);
     assert.deepEqual(
       off.map(({ item }) => item.id),

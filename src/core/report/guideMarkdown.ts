@@ -9,13 +9,17 @@ import type { Translate } from '../translate.ts';
 import { safeBlocks } from './guide/safeBlocks.ts';
 import { codeSpan, safeLine, safeText } from './guide/safeText.ts';
 
+/** In UTF-16 code units: nobody reads a page as long as that, and a hostile one would take seconds. */
+const maximumLength = 256 * 1024;
+
 /**
  * A persona as a page to read: its name and description, which files it reviews, and its Markdown. Whatever stands in the
  * persona's file, rendering the page draws no HTML and loads nothing, and its links lead to the web or to its own
  * headings.
  */
 export function guideMarkdown(persona: Persona, translate: Translate): string {
-  const lines = toLines(persona.markdown);
+  const text = persona.markdown;
+  const lines = toLines(text.slice(0, maximumLength));
   const env = {};
   const tokens = parseBlocks(lines, 0, env);
   const blocks = [
@@ -27,6 +31,9 @@ export function guideMarkdown(persona: Persona, translate: Translate): string {
       env,
       taskSuffix: suffixOf(persona, translate),
     }).join('\n'),
+    text.length > maximumLength
+      ? safeLine(safeText(translate('The rest is not shown here, for it is very long.')))
+      : '',
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

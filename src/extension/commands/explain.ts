@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Persona, Range } from '../../core/persona/persona.ts';
 import { explanationText, hiddenText } from '../../core/report/explanationText.ts';
+import { fileNameOf } from '../personas/fileNameOf.ts';
 import type { ShownReview } from '../review/reviewSession.ts';
 import { openPersona } from './goToDefinition.ts';
 import { originLabel } from './originLabel.ts';
@@ -61,8 +62,4 @@ function toPick(persona: Persona, detail: string, applies: boolean, range: Range
     detail: withoutIcons(detail),
     iconPath: new vscode.ThemeIcon(applies ? 'pass' : 'circle-slash'),
   };
-}
-
-function fileNameOf({ source }: Persona): string {
-  return vscode.workspace.asRelativePath(vscode.Uri.parse(source, true));
 }

@@ -23,7 +23,7 @@ export function personaTreeItem(row: PersonaViewRow, facts: PersonaFacts): vscod
   const item = looks(row, facts);
   item.id = row.id;
   item.contextValue ??= row.kind;
-  if (typeof item.label === 'string') {
+  if (item.accessibilityInformation === undefined && typeof item.label === 'string') {
     const words = typeof item.description === 'string' ? item.description.replaceAll(' · ', ', ') : '';
     item.accessibilityInformation = { label: words === '' ? item.label : `${item.label}, ${words}` };
   }
@@ -57,16 +57,18 @@ function createRow(): vscode.TreeItem {
 }
 
 function personaRow({ folder, persona, hidden }: PersonaRow, facts: FactsOfPersona): vscode.TreeItem {
-  const item = new vscode.TreeItem(persona.name, Collapsed);
-  const words = [
-    hidden === null ? '' : hiddenWord(hidden),
+  // In a narrow side bar the end of a row is cut off, so what is most important comes first.
+  const label = hidden === null ? persona.name : `${hiddenWord(hidden)} · ${persona.name}`;
+  const item = new vscode.TreeItem(label, Collapsed);
+  item.description = [
     problemText(facts),
     filesText(persona, facts),
     persona.format === 'persona' ? '' : formatLabel(persona.format),
-  ].filter((word) => word !== '');
-  item.description = words.join(' · ');
+  ]
+    .filter((word) => word !== '')
+    .join(' · ');
   item.iconPath = personaIcon(hidden, facts);
-  item.tooltip = personaTooltip(persona, hidden, words);
+  item.tooltip = personaTooltip(persona, hidden, item.description);
   item.contextValue = [
     'persona',
     hidden === null ? 'on' : 'off',
@@ -74,6 +76,11 @@ function personaRow({ folder, persona, hidden }: PersonaRow, facts: FactsOfPerso
   ]
     .join(' ')
     .trim();
+  item.accessibilityInformation = {
+    label: [persona.name, hidden === null ? '' : hiddenWord(hidden), item.description.replaceAll(' · ', ', ')]
+      .filter((word) => word !== '')
+      .join(', '),
+  };
   item.command = openAt(persona, null);
   if (hidden !== null) {
     item.resourceUri = OFF_ROW;
@@ -81,13 +88,12 @@ function personaRow({ folder, persona, hidden }: PersonaRow, facts: FactsOfPerso
   return item;
 }
 
-/** The first word of a row that is not used: in a narrow side bar the end of a row is cut off. */
-function hiddenWord({ reason, by }: HiddenPersona): string {
+function hiddenWord({ reason }: HiddenPersona): string {
   switch (reason) {
     case 'duplicateId':
       return vscode.l10n.t('duplicate id');
     case 'hiddenBySameId':
-      return vscode.l10n.t('hidden by {0}', by === null ? '' : fileNameOf(by));
+      return vscode.l10n.t('hidden');
     case 'bundledOff':
     case 'notChosen':
       return vscode.l10n.t('off');
@@ -147,9 +153,9 @@ function filesText({ alwaysApplies }: Persona, { files }: FactsOfPersona): strin
   return files.count === 1 ? vscode.l10n.t('1 file') : vscode.l10n.t('{0} files', files.count);
 }
 
-function personaTooltip(persona: Persona, hidden: HiddenPersona | null, words: readonly string[]): string {
+function personaTooltip(persona: Persona, hidden: HiddenPersona | null, facts: string): string {
   const why = hidden === null ? '' : hiddenText(hidden, vscode.l10n.t, fileNameOf);
-  return [persona.name, persona.description, why, words.join(' · '), fileNameOf(persona)]
+  return [persona.name, persona.description, why, facts, fileNameOf(persona)]
     .filter((line) => line !== '')
     .join('\n\n');
 }

@@ -187,3 +187,9 @@ test('A fence keeps its code in, whatever is in it, and is left uncoloured where
     '`````go\n```\nx\n````\n`````\n\n```\ngraph TD\n```\n\n```sh\nnever closed\n```\n',
   );
 });
+
+test('Of a very long persona the beginning is shown', () => {
+  const guide = guideOf('# Ada', '', ...Array.from({ length: 100_000 }, () => 'A line of prose.'));
+  assert.ok(guide.length < 300_000);
+  assert.ok(guide.endsWith('\n\nThe rest is not shown here, for it is very long.\n'));
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Frame, Locator, Page } from 'playwright-core';
+import {
+  assertNoNotification,
+  review,
+  row,
+  runReviewCommand,
+  waitForProgress,
+} from '../support/ui/checklist.ts';
+import { reviewedService, write } from '../support/ui/reviewers.ts';
+import { useReview } from '../support/ui/useReview.ts';
+import { treeRow, view } from '../support/vscode/window.ts';
+
+const HANDLERS = 'internal/server/handlers.go';
+
+describe('The Personas view', () => {
+  const shared = useReview(reviewedService);
+
+  it('shows the personas with the files that they cover', async () => {
+    const { page } = shared;
+    await showPersonas(page);
+    await personaRow(page, 'Go Reviewer, 15 files').waitFor();
+    await personaRow(page, 'Server Reviewer, 4 files').waitFor();
+    await personaRow(page, 'Backend Specialist, off').waitFor();
+  });
+
+  it('leads by the arrow keys and Enter to the line that an item is written on', async () => {
+    const { page } = shared;
+    await showPersonas(page);
+    await focusRow(page, 'Go Reviewer');
+    for (const next of ['Go Reviewer', 'Checklists', 'Errors']) {
+      await pressTo(page, next);
+      await page.keyboard.press('ArrowRight');
+    }
+    await pressTo(page, 'Errors are wrapped');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'go-reviewer.md' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Ln 9, Col 1' }).waitFor();
+  });
+
+  it('leaves the focus in the view on a click, and shows the file as a preview', async () => {
+    const { page } = shared;
+    await showPersonas(page);
+    await personaRow(page, 'Server Reviewer').click();
+    const tab = page.locator('.tab.active', { hasText: 'server-reviewer.md' });
+    await tab.locator('.monaco-icon-label.italic').waitFor();
+    await view(page, 'Personas').locator('.monaco-list:focus').waitFor();
+  });
+
+  it('switches a persona off and on for the folder, and the checklist follows', async () => {
+    const { page } = shared;
+    await showChecklist(page);
+    await review(page, HANDLERS);
+    await waitForProgress(page, 'handlers.go', '0/7');
+    await showPersonas(page);
+    await clickAction(page, 'Server Reviewer', 'Switch Off in This Folder');
+    await personaRow(page, 'Server Reviewer, off').waitFor();
+    await showChecklist(page);
+    await waitForProgress(page, 'handlers.go', '0/5');
+    await row(page, 'Server Reviewer').waitFor({ state: 'hidden' });
+    await showPersonas(page);
+    await clickAction(page, 'Server Reviewer', 'Switch On in This Folder');
+    await personaRow(page, 'Server Reviewer, 4 files').waitFor();
+    await showChecklist(page);
+    await waitForProgress(page, 'handlers.go', '0/7');
+  });
+
+  it('opens the guide as a page that follows the file', async () => {
+    const { page, folder } = shared;
+    await showPersonas(page);
+    await clickAction(page, 'Server Reviewer', 'Open Guide');
+    const guide = await renderedPage(page);
+    await guide.locator('h1', { hasText: 'Server Reviewer' }).waitFor();
+    await guide.locator('li', { hasText: '☐ Input is checked' }).waitFor();
+    await write(folder, {
+      '.personas/server-reviewer.md':
+        '---\nname: Server Reviewer\npatterns: "*.go"\n---\nNew <img id="own" src="https://example.com/x.png"> [text](command:workbench.action.quit).\n',
+    });
+    await guide.locator('p', { hasText: 'New <img id="own"' }).waitFor();
+    assert.equal(await guide.locator('img, #own, a[href^="command:"], a[data-href^="command:"]').count(), 0);
+  });
+
+  it('comes and goes without a notification', async () => {
+    await assertNoNotification(shared.page);
+  });
+});
+
+/** Shows the Personas view with room for all of its rows. */
+async function showPersonas(page: Page): Promise<void> {
+  await runReviewCommand(page, 'Focus on Personas View');
+  await setFolded(page, 'Checklist', true);
+  await view(page, 'Personas').locator('.monaco-list-row').first().waitFor();
+}
+
+async function showChecklist(page: Page): Promise<void> {
+  await setFolded(page, 'Checklist', false);
+}
+
+async function setFolded(page: Page, title: string, isFolded: boolean): Promise<void> {
+  const header = view(page, title).locator('.pane-header');
+  if ((await header.getAttribute('aria-expanded')) === String(isFolded)) {
+    await header.click();
+  }
+  await header.and(page.locator(`[aria-expanded="${!isFolded}"]`)).waitFor();
+}
+
+function personaRow(page: Page, label: string): Locator {
+  return treeRow(view(page, 'Personas'), label).first();
+}
+
+async function focusRow(page: Page, label: string): Promise<void> {
+  await view(page, 'Personas').locator('.monaco-list').focus();
+  await page.keyboard.press('Home');
+  await pressTo(page, label);
+}
+
+/** Presses the arrow key down until the focus is on a row, once that is there. */
+async function pressTo(page: Page, label: string): Promise<void> {
+  await personaRow(page, label).waitFor();
+  const focused = view(page, 'Personas').locator('.monaco-list-row.focused');
+  for (let presses = 0; presses < 20; presses += 1) {
+    if ((await focused.getAttribute('aria-label'))?.startsWith(label)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  assert.fail(`The arrow keys do not lead to “${label}”.`);
+}
+
+async function clickAction(page: Page, label: string, action: string): Promise<void> {
+  await personaRow(page, label).hover();
+  await personaRow(page, label).locator(`.action-label[aria-label="${action}"]`).click();
+  await page.mouse.move(0, 0);
+}
+
+/** The innermost frame of the only rendered page. */
+async function renderedPage(page: Page): Promise<Frame> {
+  const outer = page.locator('iframe.webview.ready');
+  await outer.waitFor();
+  const inner = outer.contentFrame().locator('iframe#active-frame');
+  await inner.waitFor();
+  const frame = await (await inner.elementHandle())?.contentFrame();
+  assert.ok(frame);
+  return frame;
+}
