@@ -54,8 +54,9 @@ function readSection(
     const labels = block.labels.filter(({ entry }) => entry === null || !taken.has(entry));
     const parent =
       block.parent !== null && (block.parent.isTask || taken.has(block.parent)) ? block.parent : null;
-    const read = labels.map(readLabel);
-    for (const entry of judge.checksOf(block, contextOf(labels, block, parent, section, file))) {
+    const checks = judge.checksOf(block, contextOf(labels, block, parent, section, file));
+    const read = checks.length === 0 ? [] : labels.map(readLabel);
+    for (const entry of checks) {
       const source = block.kind === 'table' ? rowSource(block.head, entry.cells) : (entry.cells[0] ?? '');
       const item = canBeWritten(source) ? readItem(lines, { ...entry, source, labels: [] }) : null;
       if (item !== null && item.text !== '') {

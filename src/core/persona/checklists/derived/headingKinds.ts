@@ -26,6 +26,9 @@ const demand =
   /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|should)$/;
 /** "Edge cases you must test"; rules you must follow may be any. */
 const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
+/** Names of checklists whose last word says little. */
+const name =
+  /^(?:definition of done|acceptance criteria|what to (?:check|look for|review|verify)|review (?:priorities|areas|criteria|points|focus)|do'?s and don'?ts)\b/;
 /** A moment of the work. */
 const moment = /^(?:before|after|once|while|during)\b/;
 const prohibition =
@@ -44,7 +47,7 @@ let matcher: RegExp | undefined;
  */
 export function headingKind(title: string): HeadingKind | null {
   const plain = simplify(title);
-  const isDemand = prohibition.test(plain) || demand.test(plain);
+  const isDemand = prohibition.test(plain) || demand.test(plain) || name.test(plain);
   if (isDemand && !address.test(plain) && !workVerbs().has(plain.split(' ')[1] ?? '')) {
     return 'checks';
   }

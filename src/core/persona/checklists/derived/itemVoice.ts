@@ -37,8 +37,12 @@ const adverb = /^(?:\w+ly|also|then|please)\s+/;
 /** Scripts without spaces between words, or with other endings. */
 const beyondLatin = /[\u0370-\uffff]/;
 
-/** @param source inline Markdown */
-export function voiceOf(source: string): Voice {
+/** Longer is no check anyway. */
+const maximumLength = 1_000;
+
+/** @param written inline Markdown */
+export function voiceOf(written: string): Voice {
+  const source = written.slice(0, maximumLength);
   // Reading Markdown takes ten times as long; a stray character does no harm here.
   const said = source
     .replaceAll(/`+[^`]*`+/g, '`')

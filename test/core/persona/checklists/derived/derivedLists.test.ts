@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseText } from '../../parseText.ts';
+
+const nouns = '- Goroutines and channels\n- Connection pooling\n- Schemas\n';
+const oneDemand = '- Never share a map\n- Goroutines and channels\n- Connection pooling\n';
+const half = '- Never share a map\n- Use a pool\n- Goroutines and channels\n- Schemas\n';
+const imperatives = '- Use a pool\n- Keep functions short\n- Return early\n';
+const demands = '- Never share a map\n- No global state\n- Only small interfaces\n';
+const agent = 'You are a reviewer.\n\n';
+
+/** How many items are derived. */
+function count(markdown: string): number {
+  return parseText(markdown)
+    .checklists.filter(({ kind }) => kind === 'derived')
+    .reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** Title and texts of each derived checklist. */
+function lists(markdown: string): [string, string[]][] {
+  return parseText(markdown)
+    .checklists.filter(({ kind }) => kind === 'derived')
+    .map(({ title, items }) => [title, items.map(({ text }) => text)]);
+}
+
+describe('a list is derived', () => {
+  it('under a heading of demands, however its items are worded', () => {
+    assert.equal(count(`## Standards\n${nouns}`), 3);
+    assert.equal(count(`## Pagination\n${nouns}`), 0);
+  });
+
+  it('never under a heading of conduct', () => {
+    assert.equal(count(`## Responsibilities\n${demands}`), 0);
+    assert.equal(count(`## Workflow\n### Security\n${demands}`), 0);
+  });
+
+  it('by its wording where no heading tells', () => {
+    assert.equal(count(`## Pagination\n${imperatives}`), 3);
+    assert.equal(count(`## Pagination\n${oneDemand}`), 0);
+    assert.equal(count(imperatives), 3);
+    assert.equal(count(nouns), 0);
+  });
+
+  it('by more of its wording where the file speaks to an agent, by less under a topic', () => {
+    assert.equal(count(`## Pagination\n${half}`), 4);
+    assert.equal(count(`${agent}## Pagination\n${half}`), 0);
+    assert.equal(count(`${agent}## Security\n${half}`), 4);
+    assert.equal(count(`${agent}## Security\n${oneDemand}`), 0);
+  });
+
+  it('by little of its wording in a file that is called rules', () => {
+    assert.equal(count(`# Style rules\n## Pagination\n${oneDemand}`), 3);
+    assert.equal(count(`# Overview\n## Pagination\n${oneDemand}`), 0);
+    assert.equal(count(`# Style rules\n${agent}## Pagination\n${oneDemand}`), 0);
+  });
+
+  it('below knowledge only where most of it is demanded, and not right under its heading', () => {
+    assert.equal(count(`## Expertise\n${demands}`), 0);
+    assert.equal(count(`## Expertise\n### Go\nConcurrency:\n${demands}`), 3);
+    assert.equal(count(`## Expertise\n### Go\nConcurrency:\n${imperatives}`), 0);
+    assert.equal(count(`## Expertise\n### Go\nIdioms:\n${imperatives}`), 3);
+    assert.equal(count(`## Expertise\n### Go\nIdioms:\n${nouns}`), 0);
+  });
+
+  it('with doubt where demands stand inside conduct', () => {
+    assert.equal(count(`## Workflow\n### Standards\n${imperatives}`), 3);
+    assert.equal(count(`## Workflow\n### Standards\n${nouns}`), 0);
+  });
+
+  it('from things to look up only where nearly all is worded', () => {
+    assert.equal(count(`## Files\n${imperatives}`), 3);
+    assert.equal(count(`## Files\n${oneDemand}`), 0);
+    assert.equal(count(`## Standards\n### Files\n${nouns}`), 3);
+  });
+
+  it('together with lists of the same label', () => {
+    const go = `## Go\n\nConcurrency:\n${demands}`;
+    const rust = `## Rust\n\nConcurrency:\n${nouns}`;
+    assert.equal(count(`${agent}${go}\n${rust}`), 6);
+    assert.equal(count(`${agent}${rust}`), 0);
+  });
+
+  it('by a label, and by a bold line above several labels', () => {
+    assert.equal(count(`## Pagination\n\n**Standards**\n\n${nouns}`), 3);
+    assert.equal(count(`**Standards**:\n\n*Reads:*\n${nouns}\n*Writes:*\n${nouns}`), 6);
+    assert.equal(count(`**Responsibilities**:\n\n*Reads:*\n${demands}`), 0);
+  });
+
+  it('without what asks nothing of code', () => {
+    assert.deepEqual(
+      lists(
+        '## Rules\n- Short names\n- [Guide](https://example.org)\n- docs/a.md\n- Small files\n- Pure core',
+      ),
+      [['Rules', ['Short names', 'Small files', 'Pure core']]],
+    );
+    assert.deepEqual(lists('## Rules\n- Short names\n- [Guide](https://example.org)\n- docs/a.md'), []);
+  });
+
+  it('not from pairs of examples', () => {
+    assert.equal(count('## Standards\n- Good: `a`\n- Bad: `b`'), 0);
+  });
+
+  it('not beside tasks, which say what the checks are', () => {
+    assert.equal(count('## Standards\n- [ ] Short names\n- Small files'), 0);
+    assert.equal(count('## Standards\n- [ ] Short names\n\ntext\n\n* Small files'), 1);
+  });
+
+  it('from ordered lists as from bullets', () => {
+    assert.equal(count('## Standards\n1. Short names\n2) Small files'), 2);
+  });
+});
+
+describe('a nested list', () => {
+  it('is called by the item that it stands in, where that asks nothing', () => {
+    assert.deepEqual(
+      lists('## Standards\n1. **Reads**\n   - Has a limit\n2. **Writes**\n   - Has a transaction'),
+      [
+        ['Reads', ['Has a limit']],
+        ['Writes', ['Has a transaction']],
+      ],
+    );
+  });
+
+  it('belongs to the list around it where it stands in a check that introduces it', () => {
+    assert.deepEqual(lists('## Standards\n- In handlers, avoid:\n  - Never panic\n  - No global state'), [
+      ['Standards', ['In handlers, avoid:', 'Never panic', 'No global state']],
+    ]);
+  });
+
+  it('only explains a check otherwise, unless it demands', () => {
+    assert.deepEqual(lists('## Standards\n- Avoid globals\n  - Tests get simple\n- Wrap errors'), [
+      ['Standards', ['Avoid globals', 'Wrap errors']],
+    ]);
+    assert.deepEqual(lists('## Standards\n- Avoid globals\n  - Never in a package\n'), [
+      ['Standards', ['Avoid globals', 'Never in a package']],
+    ]);
+  });
+});
+
+describe('a table', () => {
+  const row = '| `panic` | return an error |\n';
+
+  it('of anti-patterns is derived with the remedies', () => {
+    assert.deepEqual(lists(`## Habits\n| Anti-pattern | Fix |\n|-|-|\n${row}| Globals | |\n`), [
+      ['Habits', ['Avoid: `panic` → return an error', 'Avoid: Globals']],
+    ]);
+  });
+
+  it('of limits is derived with what they limit', () => {
+    assert.deepEqual(lists('| Metric | Target |\n|-|-|\n| p95 | < 200 ms |'), [
+      ['Reviewer', ['p95: < 200 ms']],
+    ]);
+    assert.deepEqual(lists('| Page | JS budget | CSS budget |\n|-|-|-|\n| Start | 90 kB | 20 kB |'), [
+      ['Reviewer', ['Start: JS budget 90 kB, CSS budget 20 kB']],
+    ]);
+  });
+
+  it('of rules is derived, and so is any under a heading of demands', () => {
+    assert.deepEqual(lists('| Severity | Rule |\n|-|-|\n| High | Errors are wrapped |'), [
+      ['Reviewer', ['High: Errors are wrapped']],
+    ]);
+    assert.equal(count('## Standards\n| Topic | We want |\n|-|-|\n| Names | short |'), 1);
+    assert.equal(count('## Pagination\n| Topic | We want |\n|-|-|\n| Names | short |'), 0);
+  });
+
+  it('that helps to choose or to repair is not derived', () => {
+    assert.equal(count('| Tool | Use when |\n|-|-|\n| `sqlx` | speed |'), 0);
+    assert.equal(count('| Error | Cause | Fix |\n|-|-|-|\n| `EOF` | cut off | read on |'), 0);
+    assert.equal(count(`## Responsibilities\n| Anti-pattern | Fix |\n|-|-|\n${row}`), 0);
+  });
+
+  it('of code pairs is not derived', () => {
+    assert.equal(count('## Standards\n| Bad | Good |\n|-|-|\n| `a` | `b` |'), 0);
+  });
+
+  it('with tasks right below it is explained by them', () => {
+    const table = `## Standards\n| Anti-pattern | Fix |\n|-|-|\n${row}`;
+    assert.equal(count(`${table}\n- [ ] No panic`), 0);
+    assert.equal(count(`${table}\n**Ask:**\n- [ ] No panic`), 0);
+    assert.equal(count(`${table}\nMore.\n\n- [ ] No panic`), 1);
+  });
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  type HeadingKind,
+  headingKind,
+} from '../../../../../src/core/persona/checklists/derived/headingKinds.ts';
+
+function kindsAre(expected: HeadingKind | null, titles: readonly string[]): void {
+  assert.deepEqual(
+    titles.map((title) => [title, headingKind(title)]),
+    titles.map((title) => [title, expected]),
+  );
+}
+
+describe('a heading', () => {
+  it('of demands makes checks of what is below it', () => {
+    kindsAre('checks', [
+      'Checklist',
+      '3. Naming conventions',
+      '🚨 **Key Principles**:',
+      'Best practices for queries',
+      'Pitfalls to avoid',
+      'Definition of done',
+      'Acceptance criteria',
+      'What to look for',
+      'What to avoid',
+      'Do not use',
+      'Anti-Patterns You Avoid',
+      'Edge cases you must cover',
+    ]);
+  });
+
+  it('is told by its last telling word, before a preposition', () => {
+    kindsAre('knowledge', ['Standards enforcement expertise']);
+    kindsAre('conduct', ['Requirements gathering process']);
+    kindsAre('checks', ['Requirements for the release process']);
+  });
+
+  it('has to name demands at its end', () => {
+    kindsAre(null, ['Requirements gathering', 'Checklist creation']);
+  });
+
+  it('may name a topic, by itself or behind a number or a severity', () => {
+    kindsAre('topic', ['Security', '2. Error handling', 'HIGH — Concurrency', 'Logging (structured)']);
+  });
+
+  it('about the agent is none of checks, whatever it asks for', () => {
+    kindsAre('conduct', [
+      'Core Responsibilities',
+      'Your Mission',
+      'Communication guidelines',
+      'Output standards',
+      'Clarifying questions checklist',
+      'You will build services by',
+      'When to use this agent',
+      'When invoked',
+      'Stop and report if',
+    ]);
+    kindsAre('knowledge', ['Core expertise', 'Focus areas', 'Tech stack', 'Capabilities']);
+  });
+
+  it('may tell of things to look up', () => {
+    kindsAre('reference', ['Tools', 'Related files', 'Example output', 'Before committing']);
+  });
+
+  it('that is a sentence demands by its first or last word', () => {
+    kindsAre('checks', ['Always include:', 'In a migration, never:', 'Every handler must']);
+    kindsAre('conduct', ['You must ask before:']);
+    kindsAre(null, ['Always begin with these:', 'Rules you must follow']);
+  });
+
+  it('is read in other languages', () => {
+    kindsAre('checks', [
+      '代码规范',
+      'ベストプラクティス',
+      '핵심 원칙',
+      'Temel İlkeler',
+      'Boas práticas',
+      'Richtlinien',
+    ]);
+    kindsAre('conduct', [
+      '核心职责',
+      'ワークフロー',
+      '역할',
+      'Sorumluluklar',
+      'Responsabilidades',
+      'Aufgaben',
+    ]);
+    kindsAre('topic', ['安全', 'エラーハンドリング', '보안', 'Güvenlik', 'Segurança', 'Sicherheit']);
+  });
+
+  it('says nothing where no word is known', () => {
+    kindsAre(null, ['Pagination', 'Go', '', '???']);
+  });
+
+  it('is read in no time, however long', () => {
+    const start = performance.now();
+    headingKind('you must '.repeat(20_000));
+    headingKind('-'.repeat(100_000));
+    assert.ok(performance.now() - start < 100);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Voice, voiceOf } from '../../../../../src/core/persona/checklists/derived/itemVoice.ts';
+
+function voicesAre(expected: Voice, items: readonly string[]): void {
+  assert.deepEqual(
+    items.map((item) => [item, voiceOf(item)]),
+    items.map((item) => [item, expected]),
+  );
+}
+
+describe('an item', () => {
+  it('demands by always, never, no, must, only and the like', () => {
+    voicesAre('demand', [
+      'Always close the rows',
+      '**Never** log a password',
+      'No goroutine without an owner',
+      'Every handler must answer in JSON',
+      'Exported names only where others need them',
+      'Tokens are compared in constant time, not with `==`',
+      'Do not retry a write',
+    ]);
+  });
+
+  it('demands by a limit, a defect or a question', () => {
+    voicesAre('demand', [
+      'Coverage above 80 %',
+      'p95 < 200ms',
+      'Functions over 50 lines',
+      'Missing index on a foreign key',
+      'Hardcoded addresses',
+      'Is every error wrapped?',
+    ]);
+  });
+
+  it('demands in other languages', () => {
+    voicesAre('demand', [
+      '永远不要忽略错误',
+      '必ずエラーを返す',
+      '오류를 무시하지 않는다',
+      'Hataları asla yutma',
+      'Nunca ignore erros',
+    ]);
+  });
+
+  it('is an imperative that code can obey, also behind a term or a condition', () => {
+    voicesAre('imperative', [
+      'Use a context for every call',
+      '**Errors**: wrap them with their cause',
+      'Rows — close them on every path',
+      'For large bodies, stream the answer',
+      'Explicitly handle the empty case',
+      'Initialise maps before use',
+    ]);
+  });
+
+  it('is work where the one who works is meant', () => {
+    voicesAre('work', ['Review the diff', 'Summarise what you found', 'Run the linter']);
+    voicesAre('workDemand', ['Never guess a cause', 'Always explain the trade-off']);
+  });
+
+  it('asks nothing of code as a link, a path, a command, a quotation, a statement or talk of the agent', () => {
+    voicesAre('nothing', [
+      '[Style guide](https://example.org/style)',
+      'docs/guides/style.md',
+      'migrations/ - the schema',
+      'README.md - the overview',
+      'Lint: `npm run lint`',
+      '"Build me a queue"',
+      'This keeps tests fast',
+      'You know the standard library',
+      'Hand over to the security agent',
+      'Prefer a queue over a topic when: order matters',
+    ]);
+  });
+
+  it('is other where it only names something', () => {
+    voicesAre('other', ['Goroutines and channels', '**Databases**: PostgreSQL, Redis', 'Connection pooling']);
+  });
+
+  it('is read in no time, however long and odd', () => {
+    const start = performance.now();
+    for (const piece of ['`', '*', '- ', 'a:', '–', "'", '\u3042', 'no ', 'x/']) {
+      voiceOf(piece.repeat(50_000));
+    }
+    assert.ok(performance.now() - start < 200);
+  });
+});
