@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { formats } from '../src/core/persona/formats/formats.ts';
 import { mutatedPersona } from '../test/support/fuzz/mutations.ts';
 import {
+  checkExplicit,
   checkFixes,
   checkParsing,
   type FuzzCase,
@@ -64,6 +65,7 @@ function check(one: FuzzCase): void {
   checkSpeed(one);
   checkParsing(one);
   checkFixes(textOf(one.content), one.format);
+  checkExplicit(textOf(one.content), one.format);
 }
 
 /** A machine that does other things makes a reading slower, so a slow one gets more tries. */
