@@ -13,7 +13,6 @@ import {
 } from '../test/support/fuzz/properties.ts';
 
 const batch = 500;
-const mostFailures = 10;
 const unit = 64 * 1024;
 /** In milliseconds for 64 KB; what is smaller may take as long. */
 const slowest = 100;
@@ -33,22 +32,27 @@ const fuzzCase: fc.Arbitrary<FuzzCase> = fc.record({ content, format });
 
 let run = 0;
 let failures = 0;
+/** What failed, by the first line of its message; each is shown once, as small as it can be made. */
+const kinds = new Map<string, number>();
 let bytes = 0;
 /** The longest times, for the file and for 64 KB of it. */
 let longest = 0;
 let longestForUnit = 0;
 const start = performance.now();
-for (let seed = firstSeed; run < cases && failures < mostFailures; seed++) {
-  const result = fc.check(fc.property(fuzzCase, check), { seed, numRuns: Math.min(batch, cases - run) });
+for (let seed = firstSeed; run < cases; seed++) {
+  const parameters = { seed, numRuns: Math.min(batch, cases - run) };
+  const result = fc.check(fc.property(fuzzCase, check), { ...parameters, endOnFailure: true });
   run += result.numRuns;
   if (result.failed) {
     failures += 1;
-    console.log(`\nFailure ${failures}: npm run fuzz -- ${batch} ${seed}`);
-    console.log(String(result.errorInstance).slice(0, 1_500));
-    const [failed] = result.counterexample ?? [];
-    if (failed !== undefined) {
-      console.log(`${failed.format} ${shown(failed.content)}`);
+    const [kind = ''] = messageOf(result.errorInstance).split('\n', 1);
+    if (!kinds.has(kind)) {
+      const { counterexample, errorInstance } = fc.check(fc.property(fuzzCase, check), parameters);
+      console.log(`\nFailure ${failures}: npm run fuzz -- ${batch} ${seed}`);
+      console.log(messageOf(errorInstance).slice(0, 1_500));
+      counterexample?.forEach(({ format, content }) => console.log(`${format} ${shown(content)}`));
     }
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   if ((seed - firstSeed) % 20 === 19) {
     console.log(`${run} cases, ${failures} failures, ${seconds()} s`);
@@ -56,7 +60,7 @@ for (let seed = firstSeed; run < cases && failures < mostFailures; seed++) {
 }
 console.log(`
 cases                  ${run} from seed ${firstSeed}, ${(bytes / 1_000_000).toFixed(0)} MB, ${seconds()} s
-failures               ${failures}
+failures               ${failures}${[...kinds].map(([kind, count]) => `\n${String(count).padStart(8)} times: ${kind}`).join('')}
 slowest file           ${longest.toFixed(1)} ms
 slowest for 64 KB      ${longestForUnit.toFixed(1)} ms, of files of 64 KB and more`);
 process.exitCode = failures > 0 ? 1 : 0;
@@ -91,6 +95,10 @@ function checkSpeed(one: FuzzCase): void {
 function shown(content: FuzzCase['content']): string {
   const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
   return `${JSON.stringify(text.slice(0, 1_500))}${text.length > 1_500 ? `, ${text.length} in all` : ''}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function seconds(): string {

@@ -13,6 +13,8 @@ export interface KeyChunk {
   readonly column: number;
   /** Whether lines belong to it that YAML would not have taken for a part of the value. */
   readonly hasStrayLines: boolean;
+  /** Whether some of its lines stand between tags. */
+  readonly isTagged: boolean;
 }
 
 export interface KeyChunks {
@@ -25,8 +27,9 @@ const keyLine = /^[ \t]*(["']?)([A-Za-z_][\w-]*)\1[ \t]*:(?=[ \t]|$)/;
 /** Without the space that YAML wants behind the colon; that is a key only where the word is one of ours. */
 const looseKeyLine = /^[ \t]*([A-Za-z_][\w-]*)[ \t]*[:：](?!\/\/)/;
 const blockHeader = /^\s*(?:[|>][\d+-]{0,2})?\s*$/;
-const blankOrComment = /^\s*(?:#.*)?$/;
-const listLine = /^\s*-(?:\s|$)/;
+/** White space is what YAML takes for it: a no-break space is not. */
+const blankOrComment = /^[ \t]*(?:#.*)?$/;
+const listLine = /^[ \t]*-(?:[ \t]|$)/;
 
 /**
  * Divides front matter at its keys, as a reader does. To a key belong the indented lines below it, empty ones, comments
@@ -43,19 +46,21 @@ export function splitAtKeys(lines: SourceLines, start: number, end: number): Key
   for (let index = start; index < end; index++) {
     const line = lines[index] ?? '';
     const chunk = chunks.at(-1);
+    const indent = indentOf(line);
+    const isBelow = indent.length > (margin ?? 0) || isFiller(line);
     if (tag !== null && chunk !== undefined) {
-      chunk.hasStrayLines = true;
+      chunk.hasStrayLines ||= !isBelow;
+      chunk.isTagged = true;
       chunk.end = index + 1;
       tag = openTag(line, tag, index, closers);
       continue;
     }
-    const indent = indentOf(line);
     const found = indent.length <= (margin ?? indent.length) ? readKey(line) : null;
     if (found !== null) {
       margin ??= indent.length;
-      chunks.push({ ...found, start: index, end: index + 1, indent, hasStrayLines: false });
+      chunks.push({ ...found, start: index, end: index + 1, indent, hasStrayLines: false, isTagged: false });
       isOpen = true;
-    } else if (isOpen && chunk !== undefined && (indent.length > (margin ?? 0) || isFiller(line))) {
+    } else if (isOpen && chunk !== undefined && isBelow) {
       chunk.end = index + 1;
     } else if (isOpen && chunk !== undefined && takesText(chunk, lines)) {
       chunk.hasStrayLines = true;
@@ -82,8 +87,11 @@ function isFiller(line: string): boolean {
   return blankOrComment.test(line) || listLine.test(line);
 }
 
-function takesText({ key, start, column }: KeyChunk, lines: SourceLines): boolean {
-  return key === 'description' || blockHeader.test((lines[start] ?? '').slice(column));
+function takesText({ key, start, end, column, hasStrayLines }: KeyChunk, lines: SourceLines): boolean {
+  const hasValue =
+    !blockHeader.test((lines[start] ?? '').slice(column)) ||
+    (!hasStrayLines && lines.slice(start + 1, end).some((line) => line.trim() !== ''));
+  return key === 'description' || !hasValue;
 }
 
 const tags = /<(\/?)([A-Za-z][\w-]*)>/g;

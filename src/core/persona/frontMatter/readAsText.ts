@@ -35,7 +35,11 @@ export function readAsText(lines: SourceLines, chunk: KeyChunk): FrontMatterEntr
     return listEntry(lines, chunk, range, texts);
   }
   const keepsLines =
-    isPatterns || header === '|' || chunk.hasStrayLines || below.some((text) => tellingLine.test(text));
+    isPatterns ||
+    header === '|' ||
+    chunk.hasStrayLines ||
+    chunk.isTagged ||
+    below.some((text) => tellingLine.test(text));
   const text = (keepsLines ? [head, ...below].join('\n') : fold([head, ...below])).trim();
   if (isFlowList(text)) {
     return listEntry(lines, chunk, range, splitAtCommas(text.slice(1, -1)));
@@ -51,7 +55,7 @@ export function readAsText(lines: SourceLines, chunk: KeyChunk): FrontMatterEntr
 /** The last line of a chunk, 0-based, that is neither empty nor a comment. */
 export function lastLineOf(lines: SourceLines, { start, end }: Pick<KeyChunk, 'start' | 'end'>): number {
   let last = end - 1;
-  while (last > start && /^\s*(?:#.*)?$/.test(lines[last] ?? '')) {
+  while (last > start && /^[ \t]*(?:#.*)?$/.test(lines[last] ?? '')) {
     last--;
   }
   return last;
@@ -100,12 +104,14 @@ function isFlowList(text: string): boolean {
   return false;
 }
 
-/** `"a", 'b'` is a, b. */
+const quotedWhole = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
+
+/** `"a", 'b'` is a, b, and so is `"a, b"`. */
 function unquoteEach(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      splitAtCommas(line)
+      splitAtCommas(quotedWhole.test(line.trim()) ? unescape(line.trim()) : line)
         .map(unquote)
         .filter((part) => part !== '')
         .join(', '),
@@ -123,9 +129,11 @@ function unquoteText(text: string): string {
     text.length > 1 &&
     text.endsWith(quote) &&
     (second === text.length - 1 || /[\s(\\]/.test(text.charAt(second - 1)));
-  if (!isWhole) {
-    return unquote(text);
-  }
+  return isWhole ? unescape(text) : unquote(text);
+}
+
+/** What stands between the quotes around a text. */
+function unescape(text: string): string {
   const inner = text.slice(1, -1).trim();
-  return quote === '"' ? inner.replaceAll('\\"', '"') : inner.replaceAll("''", "'");
+  return text.startsWith('"') ? inner.replaceAll(/\\(["\\])/g, '$1') : inner.replaceAll("''", "'");
 }

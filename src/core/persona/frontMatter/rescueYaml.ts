@@ -30,11 +30,12 @@ export function rescueYaml(lines: SourceLines, start: number, end: number): Resc
     if (strict === null) {
       const entry = readAsText(lines, chunk);
       entries.push(entry);
-      problems.push(problemOfValue(lines, chunk, entry, margin));
+      const alignments = chunk.indent === margin ? [] : alignmentsOf(lines, chunks, margin, chunk);
+      problems.push(problemOfValue(lines, chunk, entry, margin, alignments));
     } else {
       entries.push(...strict);
       if (chunk.indent !== margin) {
-        problems.push(problemOfIndent(lines, chunk, margin));
+        problems.push(problemOfIndent(lines, chunk, alignmentsOf(lines, chunks, margin)));
       }
     }
   }
@@ -55,6 +56,7 @@ function problemOfValue(
   chunk: KeyChunk,
   { key, values, isList }: FrontMatterEntry,
   margin: string,
+  alignments: readonly TextEdit[],
 ): Problem {
   const understood = values.map(({ text }) => JSON.stringify(shorten(text))).join(', ') || 'empty';
   const message = `The value of ${key} is not valid YAML; it was read as ${understood}. Put it in quotes.`;
@@ -76,7 +78,7 @@ function problemOfValue(
     },
     newText: `${isWell ? '' : keyPart}${written}${comment}`,
   };
-  const edits = [edit, ...removalsOfTabs(lines, last + 1, chunk.end)];
+  const edits = [edit, ...removalsOfTabs(lines, last + 1, chunk.end), ...alignments];
   const fix: Fix = { title: 'Put the value in quotes', edits, isSafe: true };
   // What is wrong with the keys of other tools is less to us, but one of them makes strict readers refuse all keys.
   const severity = isPersonaKey(key) ? 'warning' : 'information';
@@ -104,17 +106,34 @@ function commentOf(rest: string, isPatterns: boolean): string {
   return rest.slice(withoutComment(rest, isPatterns).length);
 }
 
-function problemOfIndent(lines: SourceLines, { key, start, end, indent }: KeyChunk, margin: string): Problem {
+function problemOfIndent(
+  lines: SourceLines,
+  { key, start }: KeyChunk,
+  alignments: readonly TextEdit[],
+): Problem {
   const message = `${key} is indented unlike other keys, which is not valid YAML; it was read all the same. Begin every key in one column.`;
+  const fix: Fix = { title: 'Align all keys', edits: alignments, isSafe: true };
+  return createProblem('frontMatter.rescued', 'warning', message, rangeOfLine(lines, start), fix);
+}
+
+/** Moves the keys to the margin, all of them at once: one that is left behind would continue the value of the one before. */
+function alignmentsOf(
+  lines: SourceLines,
+  chunks: readonly KeyChunk[],
+  margin: string,
+  except?: KeyChunk,
+): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (let index = start; index < end; index++) {
-    const line = lines[index] ?? '';
-    if (line.startsWith(indent) && line.trim() !== '') {
-      edits.push({ range: rangeWithin(index, 0, indent.length), newText: margin });
+  const moved = chunks.filter((chunk) => chunk.indent !== margin && chunk !== except);
+  for (const { start, end, indent } of moved) {
+    for (let index = start; index < end; index++) {
+      const line = lines[index] ?? '';
+      if (line.startsWith(indent) && line.trim() !== '') {
+        edits.push({ range: rangeWithin(index, 0, indent.length), newText: margin });
+      }
     }
   }
-  const fix: Fix = { title: 'Align the key with the others', edits, isSafe: true };
-  return createProblem('frontMatter.rescued', 'warning', message, rangeOfLine(lines, start), fix);
+  return edits;
 }
 
 function problemOfSkipped(lines: SourceLines, skipped: readonly number[]): Problem {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits } from '../../../../src/core/persona/fixes/applyEdits.ts';
+import { parseText } from '../parseText.ts';
+
+/** The text with the fix of its first problem made, that one alone. */
+function mendFirst(text: string): string {
+  return applyEdits(text, parseText(text).problems[0]?.fix?.edits ?? []);
+}
+
+describe('a mend of one key', () => {
+  it('moves all keys that are indented, so that none becomes a part of another', () => {
+    assert.equal(
+      mendFirst('---\n  id: a\n  title: "A"\nglobs: "*.go"\n□\n---\n'),
+      '---\nid: a\ntitle: "A"\nglobs: "*.go"\n□\n---\n',
+    );
+  });
+
+  it('is one too where the value still has tags, and other keys their faults', () => {
+    const text = '---\ndescription: It: a <example>\nuser: b</example>\nglobs: *.go\n---\n';
+    const problems = parseText(mendFirst(text)).problems.map(({ message }) => message.split(' is ')[0]);
+    assert.deepEqual(problems, ['The value of globs']);
+  });
+
+  it('takes no line into the value that was none of it', () => {
+    const { name, problems } = parseText(mendFirst('---\nname: a\n- b\n```\nglobs: *.go\n---\n'));
+    assert.equal(name, 'a - b');
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['frontMatter.line-skipped', 'frontMatter.rescued'],
+    );
+  });
+
+  it('takes a no-break space for a part of the value, as YAML does', () => {
+    const text = '---\nname:\u00A0a\n\u00A0# b\nglobs: "*.go"\n---\n';
+    const { name, problems } = parseText(mendFirst(text));
+    assert.deepEqual([name, problems], [parseText(text).name, []]);
+  });
+});
