@@ -88,7 +88,7 @@ export function startServer(connection: Connection): void {
   connection.onHover(
     respond(documents, null, async (document, { position }, token) => {
       const [nameable, answered] = await Promise.all([
-        nameableFor(document),
+        nameableFor(document, workspace.names()),
         countAnswersAt(document, position, token),
       ]);
       return hoverAt(document, position, { ...nameable, coverages, translate, answered });
@@ -96,16 +96,18 @@ export function startServer(connection: Connection): void {
   );
   connection.onDefinition(
     respond(documents, [], async (document, { position }) =>
-      definitionAt(document, position, await nameableFor(document)),
+      definitionAt(document, position, await nameableFor(document, workspace.catalog())),
     ),
   );
   connection.onReferences(
     respond(documents, [], async (document, { position, context: { includeDeclaration } }) =>
-      referencesAt(document, position, includeDeclaration, await nameableFor(document)),
+      referencesAt(document, position, includeDeclaration, await nameableFor(document, workspace.catalog())),
     ),
   );
   connection.onDocumentLinks(
-    respond(documents, [], async (document) => documentLinksOf(document, await nameableFor(document))),
+    respond(documents, [], async (document) =>
+      documentLinksOf(document, await nameableFor(document, workspace.names())),
+    ),
   );
   connection.onPrepareRename(
     respond(documents, null, (document, { position }) => prepareRenameAt(document, position, translate)),
@@ -141,7 +143,7 @@ export function startServer(connection: Connection): void {
   /** With what is known of other files by now: typing does not wait for them. */
   function problemsOf(document: PersonaDocument): Problem[] {
     return [
-      ...problemsBesideOthers(document, workspace.knownCatalog()),
+      ...problemsBesideOthers(document, workspace.knownNames()),
       ...document.personas.flatMap(({ problems }) => problems),
       ...unmatchedIn(document),
     ];
@@ -155,8 +157,11 @@ export function startServer(connection: Connection): void {
   }
 
   /** What the document can name, with open files as they stand in the editor. */
-  async function nameableFor({ file }: PersonaDocument): Promise<Nameable> {
-    const [files, catalog] = await Promise.all([workspace.filesFor(file), workspace.catalog()]);
+  async function nameableFor(
+    { file }: PersonaDocument,
+    stored: Promise<Nameable['catalog']>,
+  ): Promise<Nameable> {
+    const [files, catalog] = await Promise.all([workspace.filesFor(file), stored]);
     return { files, catalog: withOpenOnes(catalog, await documents.all()) };
   }
 
@@ -192,5 +197,8 @@ export function startServer(connection: Connection): void {
 
 function withOpenOnes(stored: Nameable['catalog'], open: readonly PersonaDocument[]): Nameable['catalog'] {
   const uris = new Set(open.map(({ file: { uri } }) => uri));
-  return [...stored.filter(({ file: { uri } }) => !uris.has(uri)), ...open.flatMap(catalogue)];
+  return [
+    ...stored.filter(({ file: { uri } }) => !uris.has(uri)),
+    ...open.flatMap((document) => catalogue(document, 'whole')),
+  ];
 }

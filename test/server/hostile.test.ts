@@ -52,7 +52,7 @@ describe('a broken persona file', () => {
 });
 
 function askEverything(document: ReturnType<typeof readDocument>, position: Position): readonly unknown[] {
-  const catalog = catalogue(document);
+  const catalog = catalogue(document, 'whole');
   const coverages = new Coverages();
   const nameable = { files, catalog };
   const range = { start: position, end: position };

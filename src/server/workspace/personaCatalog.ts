@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../core/hash.ts';
-import type { Persona } from '../../core/persona/persona.ts';
+import type { Checklist, Persona } from '../../core/persona/persona.ts';
 import type { PersonaFile } from '../../protocol/messages.ts';
 import type { Mention } from '../documents/mentions.ts';
 import { type PersonaDocument, readDocument } from '../documents/personaDocument.ts';
@@ -7,14 +7,18 @@ import { type PersonaDocument, readDocument } from '../documents/personaDocument
 /** What other files have to know of a persona. */
 export interface CataloguedPersona {
   readonly file: PersonaFile;
-  /** Who it is, and its checklists; everything else is empty. */
+  /** Who it is, and its checklists where they have been read; everything else is empty. */
   readonly persona: Persona;
-  /** Of its file; of several personas in one file only the first has them. */
+  /** Of its file, where they have been read; of several personas in one file only the first has them. */
   readonly mentions: readonly Mention[];
 }
 
+/** How much of each file is read: the whole costs ten times the time and the memory. */
+export type Depth = 'names' | 'whole';
+
 interface Entry {
   readonly hash: string;
+  readonly depth: Depth;
   readonly personas: readonly CataloguedPersona[];
 }
 
@@ -31,14 +35,14 @@ export class PersonaCatalog {
     this.#read = read;
   }
 
-  /** Reads all files, and looks through those that have changed. */
-  async update(files: readonly PersonaFile[]): Promise<readonly CataloguedPersona[]> {
+  /** Reads all files, and looks through those that have changed or were not read so far. */
+  async update(files: readonly PersonaFile[], depth: Depth): Promise<readonly CataloguedPersona[]> {
     const before = this.#entries;
     const found: (Entry | null)[] = [];
     const queue = files.entries();
     const work = async () => {
       for (const [index, file] of queue) {
-        found[index] = await this.#enter(file, before.get(file.uri));
+        found[index] = await this.#enter(file, depth, before.get(file.uri));
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
@@ -51,30 +55,33 @@ export class PersonaCatalog {
     return [...this.#entries.values()].flatMap(({ personas }) => personas);
   }
 
-  async #enter(file: PersonaFile, before: Entry | undefined): Promise<Entry | null> {
+  async #enter(file: PersonaFile, depth: Depth, before: Entry | undefined): Promise<Entry | null> {
     const text = await this.#read(file.uri);
     if (text === null) {
       return null;
     }
     const hash = sha256Hex(JSON.stringify([file, text]));
-    return before?.hash === hash
-      ? before
-      : { hash, personas: copy(catalogue(readDocument(file, text, null))) };
+    if (before?.hash === hash && (before.depth === 'whole' || depth === 'names')) {
+      return before;
+    }
+    return { hash, depth, personas: copy(catalogue(readDocument(file, text, null), depth)) };
   }
 }
 
 /** The personas of a file, as the catalogue has them. */
-export function catalogue({ file, personas, mentions }: PersonaDocument): readonly CataloguedPersona[] {
+export function catalogue(document: PersonaDocument, depth: Depth): readonly CataloguedPersona[] {
+  const { file, personas } = document;
+  const isWhole = depth === 'whole';
   return personas.map((persona, index) => ({
     file,
-    persona: withoutRest(persona),
-    mentions: index === 0 ? mentions : [],
+    persona: withoutRest(persona, isWhole ? persona.checklists : []),
+    mentions: isWhole && index === 0 ? document.mentions : [],
   }));
 }
 
-function withoutRest(persona: Persona): Persona {
+function withoutRest(persona: Persona, written: readonly Checklist[]): Persona {
   const { id, name, format, origin, source, alwaysApplies, onRequest } = persona;
-  const checklists = persona.checklists.map((checklist) => ({ ...checklist, headingPath: [], files: null }));
+  const checklists = written.map((checklist) => ({ ...checklist, headingPath: [], files: null }));
   const none = { description: '', markdown: '', patterns: [], guidance: [], examples: [], problems: [] };
   return { id, name, format, origin, source, alwaysApplies, onRequest, checklists, ...none };
 }

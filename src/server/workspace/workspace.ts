@@ -19,6 +19,7 @@ export class Workspace {
   readonly #ordinarySettings = readServerSettings(null);
   readonly #settings = new Map<string | null, Cached<ServerSettings>>();
   readonly #personaFiles: Cached<readonly PersonaFile[]>;
+  readonly #names: Cached<readonly CataloguedPersona[]>;
   readonly #catalog: Cached<readonly CataloguedPersona[]>;
   #folders: readonly string[] = [];
 
@@ -30,7 +31,11 @@ export class Workspace {
       (await askExtension(connection, 'personaReview/listPersonas', {})).personas;
     this.#personaFiles = new Cached(listPersonas, () => {});
     const catalog = new PersonaCatalog((uri) => this.#readFile(uri));
-    this.#catalog = new Cached(async () => catalog.update(await this.#personaFiles.get()), onNews);
+    this.#names = new Cached(async () => catalog.update(await this.#personaFiles.get(), 'names'), onNews);
+    this.#catalog = new Cached(
+      async () => catalog.update(await this.#personaFiles.get(), 'whole'),
+      () => {},
+    );
   }
 
   /** The URIs of the workspace folders. */
@@ -55,6 +60,7 @@ export class Workspace {
 
   forgetPersonas(): void {
     this.#personaFiles.invalidate();
+    this.#names.invalidate();
     this.#catalog.invalidate();
   }
 
@@ -88,17 +94,23 @@ export class Workspace {
     return null;
   }
 
-  /** All personas there are, as they are stored. */
+  /** All personas there are, as they are stored, with their checklists and mentions. */
   catalog(): Promise<readonly CataloguedPersona[]> {
     return this.#unlessRefused(this.#catalog.get(), []);
   }
 
-  /** As `catalog`, but without waiting: empty while it is not known. It is asked for then, and comes as news. */
-  knownCatalog(): readonly CataloguedPersona[] {
-    if (this.#catalog.current === undefined) {
-      void this.catalog();
+  /** All personas there are, as they are stored; of some perhaps no more than their names. */
+  async names(): Promise<readonly CataloguedPersona[]> {
+    return this.#catalog.current ?? this.#unlessRefused(this.#names.get(), []);
+  }
+
+  /** As `names`, but without waiting: empty while they are not known. They are asked for then, and come as news. */
+  knownNames(): readonly CataloguedPersona[] {
+    const known = this.#catalog.current ?? this.#names.current;
+    if (known === undefined) {
+      void this.names();
     }
-    return this.#catalog.current ?? [];
+    return known ?? [];
   }
 
   settingsFor({ folder }: PersonaFile): Promise<ServerSettings> {

@@ -33,5 +33,5 @@ export function filesOf(...paths: readonly string[]): readonly FolderFiles[] {
 
 /** The personas of files by their texts, as others know them. */
 export function catalogOf(texts: Readonly<Record<string, string>>): readonly CataloguedPersona[] {
-  return Object.entries(texts).flatMap(([fileName, text]) => catalogue(documentOf(text, fileName)));
+  return Object.entries(texts).flatMap(([fileName, text]) => catalogue(documentOf(text, fileName), 'whole'));
 }
