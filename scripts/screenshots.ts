@@ -1,5 +1,5 @@
 // Makes the pictures of the README from the real workbench: media/screenshots/*.png.
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { sampleServiceFolder } from '../test/support/sampleService.ts';
@@ -14,6 +14,7 @@ import {
 } from '../test/support/ui/checklist.ts';
 import { temporaryFolder } from '../test/support/vscode/temporaryFolder.ts';
 import { buildBundles } from './buildBundles.ts';
+import { fewerColours } from './fewerColours.ts';
 import { root } from './paths.ts';
 
 interface Picture {
@@ -50,7 +51,7 @@ async function takePicture({ theme, sideBar }: Picture, file: string): Promise<v
   try {
     await setSideBarWidth(workbench.page, sideBar);
     await reviewSomeItems(workbench.page);
-    await workbench.page.screenshot({ path: file });
+    await writeFile(file, fewerColours(await workbench.page.screenshot()));
   } finally {
     await workbench.close();
     await place.remove();
