@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import { once } from '../../once.ts';
+import { commonIndent, withoutIndent } from '../markdown/indent.ts';
 import { rangeOfLines, type SourceLines } from '../markdown/sourceText.ts';
 import type { Problem, Range } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
@@ -12,11 +13,11 @@ export interface PathInstruction {
 
 /** A text inside the YAML. */
 export interface Instructions {
-  /** Its lines, without the indentation that YAML takes away. */
+  /** Its lines, without the indent that YAML takes away. */
   readonly lines: SourceLines;
   readonly range: Range;
   /** Where the lines stand, 0-based; null where they are not the file's own (a quoted text with `\n` in it). */
-  readonly place: { readonly firstLine: number; readonly indent: number } | null;
+  readonly place: { readonly firstLine: number; readonly indent: string } | null;
 }
 
 /** How many entries are read. */
@@ -123,18 +124,10 @@ function readText({ type, value }: Scalar<string>, source: SourceLines, range: R
   }
   const firstLine = range.start.line;
   const end = range.end.column === 1 ? range.end.line - 1 : range.end.line;
-  const block = source.slice(firstLine, end);
-  const indent = block.reduce(
-    (least, line) => (line.trim() === '' ? least : Math.min(least, indentOf(line))),
-    Infinity,
-  );
+  const indent = commonIndent(source, firstLine, end);
   return {
-    lines: block.map((line) => line.slice(indent)),
+    lines: source.slice(firstLine, end).map((line) => withoutIndent(line, indent)),
     range: rangeOfLines(source, firstLine, end),
     place: { firstLine, indent },
   };
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

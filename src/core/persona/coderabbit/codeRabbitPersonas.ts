@@ -8,7 +8,7 @@ import { parsePersona, type UnparsedPersona } from '../parsePersona.ts';
 import type { Persona, Position, Problem } from '../persona.ts';
 import { slug } from '../slug.ts';
 import { type Instructions, type PathInstruction, readCodeRabbitFile } from './codeRabbitFile.ts';
-import { movedBody, type TextPlace } from './movedPersona.ts';
+import { movePlaces, type TextPlace } from './movePlaces.ts';
 
 /** One persona for each path instruction of a CodeRabbit configuration; its problems are those of the first. */
 export function parseCodeRabbit(file: UnparsedPersona): readonly Persona[] {
@@ -22,7 +22,7 @@ export function parseCodeRabbit(file: UnparsedPersona): readonly Persona[] {
     const count = (counts.get(id) ?? 0) + 1;
     counts.set(id, count);
     const ownId = count === 1 ? id : `${id}-${count}`;
-    return parseInstruction(file, lines, entry, ownId, index === 0 ? ofFile : []);
+    return parseInstruction(file, entry, lines, ownId, index === 0 ? ofFile : []);
   });
   // Somebody has to say what is wrong with a file of which nothing can be read.
   return personas.length > 0 || ofFile.length === 0
@@ -37,33 +37,37 @@ function idOf(path: string): string {
 
 function parseInstruction(
   file: UnparsedPersona,
-  source: SourceLines,
   { path, instructions }: PathInstruction,
+  source: SourceLines,
   id: string,
   ofFile: readonly Problem[],
 ): Persona {
+  const { lines, place } = instructions;
   const name = `CodeRabbit: ${path.text.slice(0, 100).replaceAll(/\s+/g, ' ')}`;
-  // In place of what is above: no block of instructions stands so far up that there is no room for it.
   const frontMatter = ['---', `title: ${JSON.stringify(name)}`, '---'];
-  const above = Math.max(0, (instructions.place?.firstLine ?? 0) - frontMatter.length);
-  const content = [...frontMatter, ...Array<string>(above).fill(''), ...instructions.lines].join('\n');
+  const content = [...frontMatter, ...lines].join('\n');
   const parsed = once(() => parsePersona({ ...file, content, fileName: `${id}.md` }));
-  const body = once(() => movedBody(parsed(), placeOf(instructions, source)));
+  const textPlace = placeOf(instructions, source, frontMatter.length);
+  const body = once(() => {
+    const { checklists, guidance, examples, problems } = parsed();
+    return movePlaces({ checklists, guidance, examples, problems }, textPlace);
+  });
   const { patterns, problems } = boundPatterns([toPattern(path.text, 'frontMatter', path.range)]);
+  const { format, origin } = file;
   return {
     id,
     name,
     get description() {
       return parsed().description;
     },
-    format: file.format,
-    origin: file.origin,
+    format,
+    origin,
     source: file.source,
     alwaysApplies: false,
     onRequest: false,
     patterns,
     get markdown() {
-      return parsed().markdown;
+      return '\n'.repeat(place?.firstLine ?? 0) + lines.join('\n');
     },
     get checklists() {
       return body().checklists;
@@ -80,16 +84,15 @@ function parseInstruction(
   };
 }
 
-function placeOf({ place, range }: Instructions, source: SourceLines): TextPlace {
+/** @param above how many lines stand above the text where it is parsed */
+function placeOf({ place, range }: Instructions, source: SourceLines, above: number): TextPlace {
   if (place === null) {
-    return { moved: () => range, indentation: null };
+    return { moved: () => range, indent: null };
   }
-  const position = ({ line, column }: Position): Position => ({
-    line: Math.min(line, source.length),
-    column: Math.min(column + place.indent, (source[line - 1] ?? '').length + 1),
-  });
-  return {
-    moved: ({ start, end }) => ({ start: position(start), end: position(end) }),
-    indentation: ' '.repeat(place.indent),
+  const { firstLine, indent } = place;
+  const position = ({ line, column }: Position): Position => {
+    const index = Math.min(firstLine + Math.max(line - above, 1), source.length) - 1;
+    return { line: index + 1, column: Math.min(column + indent.length, (source[index] ?? '').length + 1) };
   };
+  return { moved: ({ start, end }) => ({ start: position(start), end: position(end) }), indent };
 }
