@@ -3,6 +3,7 @@ import { register } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as vscode from 'vscode';
 import { root } from '../../scripts/paths.ts';
+import { busyMilliseconds } from '../support/busyMilliseconds.ts';
 import { searched, Uri } from '../support/fakeVscode.ts';
 import { generatedPersonas } from '../support/generatedPersonas.ts';
 import { temporaryFolder } from '../support/vscode/temporaryFolder.ts';
@@ -122,10 +123,10 @@ async function discover(path: string): Promise<Run> {
  */
 function watchEventLoop(): { end(): Promise<number> } {
   let longest = 0;
-  let last = busy();
+  let last = busyMilliseconds();
   let ended: ((longest: number) => void) | null = null;
   const turn = (): void => {
-    const now = busy();
+    const now = busyMilliseconds();
     longest = Math.max(longest, now - last);
     last = now;
     if (ended === null) {
@@ -141,12 +142,6 @@ function watchEventLoop(): { end(): Promise<number> } {
         ended = resolve;
       }),
   };
-}
-
-/** In milliseconds of this thread. */
-function busy(): number {
-  const { user, system } = (process as unknown as { threadCpuUsage(): NodeJS.CpuUsage }).threadCpuUsage();
-  return (user + system) / 1_000;
 }
 
 function median(values: readonly number[]): number {

@@ -1,4 +1,3 @@
-import { indentOf } from '../markdown/indent.ts';
 import type { SourceLines } from '../markdown/sourceText.ts';
 import { isPersonaKey } from './frontMatterKeys.ts';
 
@@ -27,7 +26,6 @@ const keyLine = /^[ \t]*(["']?)([A-Za-z_][\w-]*)\1[ \t]*:(?=[ \t]|$)/;
 /** Without the space that YAML wants behind the colon; that is a key only where the word is one of ours. */
 const looseKeyLine = /^[ \t]*([A-Za-z_][\w-]*)[ \t]*[:：](?!\/\/)/;
 const blockHeader = /^\s*(?:[|>][\d+-]{0,2})?\s*$/;
-/** White space is what YAML takes for it: a no-break space is not. */
 const blankOrComment = /^[ \t]*(?:#.*)?$/;
 const listLine = /^[ \t]*-(?:[ \t]|$)/;
 
@@ -46,7 +44,7 @@ export function splitAtKeys(lines: SourceLines, start: number, end: number): Key
   for (let index = start; index < end; index++) {
     const line = lines[index] ?? '';
     const chunk = chunks.at(-1);
-    const indent = indentOf(line);
+    const indent = yamlIndentOf(line);
     const isBelow = indent.length > (margin ?? 0) || isFiller(line);
     if (tag !== null && chunk !== undefined) {
       chunk.hasStrayLines ||= !isBelow;
@@ -72,6 +70,11 @@ export function splitAtKeys(lines: SourceLines, start: number, end: number): Key
     tag = isOpen ? openTag(line, null, index, closers) : null;
   }
   return { chunks, skipped };
+}
+
+/** What YAML takes for white space in front of a line: less than what looks so. */
+export function yamlIndentOf(line: string): string {
+  return /^[ \t]*/.exec(line)?.[0] ?? '';
 }
 
 function readKey(line: string): { key: string; column: number } | null {

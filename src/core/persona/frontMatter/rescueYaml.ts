@@ -1,9 +1,8 @@
-import { indentOf } from '../markdown/indent.ts';
 import { rangeOfLine, rangeOfLines, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
 import type { Fix, Problem, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import { isPersonaKey, patternKeys } from './frontMatterKeys.ts';
-import { type KeyChunk, splitAtKeys } from './keyChunks.ts';
+import { type KeyChunk, splitAtKeys, yamlIndentOf } from './keyChunks.ts';
 import { lastLineOf, readAsText, withoutComment } from './readAsText.ts';
 import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
 import { writeYamlList, writeYamlText } from './writeYaml.ts';
@@ -142,7 +141,7 @@ function problemOfSkipped(lines: SourceLines, skipped: readonly number[]): Probl
   const message = `${count} to no key and was not read. Write key: value, or indent what continues a value.`;
   // Without a space, which would make a heading of it for whoever takes the file for Markdown.
   const edits = skipped.map((index): TextEdit => {
-    const column = indentOf(lines[index] ?? '').length;
+    const column = yamlIndentOf(lines[index] ?? '').length;
     return { range: rangeWithin(index, column, 0), newText: '#' };
   });
   const fix: Fix = { title: 'Turn what is not read into comments', edits, isSafe: true };

@@ -31,9 +31,20 @@ describe('a mend of one key', () => {
     );
   });
 
-  it('takes a no-break space for a part of the value, as YAML does', () => {
+  it('makes comments of lines that begin with white space of another kind', () => {
+    assert.equal(
+      mendFirst('---\nglobs: "*.go"\n\u2028name: a\n□\n---\n'),
+      '---\nglobs: "*.go"\n#\u2028name: a\n#□\n---\n',
+    );
+  });
+
+  it('takes a no-break space for no white space, as YAML does', () => {
     const text = '---\nname:\u00A0a\n\u00A0# b\nglobs: "*.go"\n---\n';
     const { name, problems } = parseText(mendFirst(text));
-    assert.deepEqual([name, problems], [parseText(text).name, []]);
+    assert.equal(name, 'a');
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['frontMatter.line-skipped'],
+    );
   });
 });
