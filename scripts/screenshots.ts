@@ -12,6 +12,7 @@ import {
   waitForProgress,
   waitForState,
 } from '../test/support/ui/checklist.ts';
+import { clickAction, personaRow, renderedPage, showPersonas } from '../test/support/ui/personas.ts';
 import { temporaryFolder } from '../test/support/vscode/temporaryFolder.ts';
 import { buildBundles } from './buildBundles.ts';
 import { fewerColours } from './fewerColours.ts';
@@ -22,13 +23,16 @@ interface Picture {
   readonly theme: string;
   /** In pixels. */
   readonly sideBar: number;
+  /** What a person has done before. */
+  readonly prepare: (page: Page) => Promise<void>;
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'light', theme: 'Default Light Modern', sideBar: 400 },
-  { name: 'dark', theme: 'Default Dark Modern', sideBar: 400 },
-  { name: 'high-contrast', theme: 'Default High Contrast', sideBar: 400 },
-  { name: 'narrow', theme: 'Default Light Modern', sideBar: 170 },
+  { name: 'light', theme: 'Default Light Modern', sideBar: 400, prepare: reviewSomeItems },
+  { name: 'dark', theme: 'Default Dark Modern', sideBar: 400, prepare: reviewSomeItems },
+  { name: 'high-contrast', theme: 'Default High Contrast', sideBar: 400, prepare: reviewSomeItems },
+  { name: 'narrow', theme: 'Default Light Modern', sideBar: 170, prepare: reviewSomeItems },
+  { name: 'personas', theme: 'Default Light Modern', sideBar: 400, prepare: readAboutAPersona },
 ];
 
 const viewport = { width: 1120, height: 640 };
@@ -42,7 +46,7 @@ for (const picture of pictures) {
   console.log(file);
 }
 
-async function takePicture({ theme, sideBar }: Picture, file: string): Promise<void> {
+async function takePicture({ theme, sideBar, prepare }: Picture, file: string): Promise<void> {
   const place = await temporaryFolder();
   const folder = join(place.path, 'quayside');
   await cp(sampleServiceFolder, folder, { recursive: true });
@@ -50,7 +54,7 @@ async function takePicture({ theme, sideBar }: Picture, file: string): Promise<v
   const workbench = await startReview({ folder, settings, viewport });
   try {
     await setSideBarWidth(workbench.page, sideBar);
-    await reviewSomeItems(workbench.page);
+    await prepare(workbench.page);
     await writeFile(file, fewerColours(await workbench.page.screenshot()));
   } finally {
     await workbench.close();
@@ -79,6 +83,19 @@ async function reviewSomeItems(page: Page): Promise<void> {
   await waitForState(page, 'No error is dropped', 'done');
   await waitForProgress(page, 'handlers.go', '4/16 · 1 stale');
   await row(page, 'Errors become answers').click();
+  await page.mouse.move(0, 0);
+}
+
+/** The Personas view with a persona unfolded, and its guide beside it. */
+async function readAboutAPersona(page: Page): Promise<void> {
+  await showPersonas(page);
+  for (const label of ['Backend Specialist', 'Checklists', 'Examples']) {
+    const folded = personaRow(page, label);
+    await folded.locator('.monaco-tl-twistie').click();
+    await folded.and(page.locator('[aria-expanded="true"]')).waitFor();
+  }
+  await clickAction(page, 'Backend Specialist', 'Open Guide');
+  await (await renderedPage(page)).locator('h1').waitFor();
   await page.mouse.move(0, 0);
 }
 

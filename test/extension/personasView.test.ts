@@ -61,10 +61,10 @@ suite('the Personas view', () => {
     const { tree } = view(bed());
     const rows = await below(tree, 'Rich Reviewer');
     assert.deepEqual(
-      rows.map(({ text }) => text),
+      rows.map(({ text, row }) => (row.kind === 'problem' ? `. ${row.piece.code}` : text)),
       [
         'Problems 1',
-        '. name stands in the front matter before; the first one counts. Remove this one. warning',
+        '. frontMatter.duplicate-key',
         'File Patterns 2',
         '. **/*.go',
         '. **/*_test.go excluded',

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { assertNoNotification, review, row, waitForProgress } from '../support/ui/checklist.ts';
 import {
-  assertNoNotification,
-  review,
-  row,
-  runReviewCommand,
-  waitForProgress,
-} from '../support/ui/checklist.ts';
+  clickAction,
+  personaRow,
+  renderedPage,
+  showChecklist,
+  showPersonas,
+} from '../support/ui/personas.ts';
 import { reviewedService, write } from '../support/ui/reviewers.ts';
 import { useReview } from '../support/ui/useReview.ts';
-import { treeRow, view } from '../support/vscode/window.ts';
+import { view } from '../support/vscode/window.ts';
 
 const HANDLERS = 'internal/server/handlers.go';
 
@@ -86,29 +87,6 @@ describe('The Personas view', () => {
   });
 });
 
-/** Shows the Personas view with room for all of its rows. */
-async function showPersonas(page: Page): Promise<void> {
-  await runReviewCommand(page, 'Focus on Personas View');
-  await setFolded(page, 'Checklist', true);
-  await view(page, 'Personas').locator('.monaco-list-row').first().waitFor();
-}
-
-async function showChecklist(page: Page): Promise<void> {
-  await setFolded(page, 'Checklist', false);
-}
-
-async function setFolded(page: Page, title: string, isFolded: boolean): Promise<void> {
-  const header = view(page, title).locator('.pane-header');
-  if ((await header.getAttribute('aria-expanded')) === String(isFolded)) {
-    await header.click();
-  }
-  await header.and(page.locator(`[aria-expanded="${!isFolded}"]`)).waitFor();
-}
-
-function personaRow(page: Page, label: string): Locator {
-  return treeRow(view(page, 'Personas'), label).first();
-}
-
 async function focusRow(page: Page, label: string): Promise<void> {
   await view(page, 'Personas').locator('.monaco-list').focus();
   await page.keyboard.press('Home');
@@ -124,21 +102,4 @@ async function pressTo(page: Page, label: string): Promise<void> {
     await page.keyboard.press('ArrowDown');
   }
   assert.fail(`The arrow keys do not lead to “${label}”.`);
-}
-
-async function clickAction(page: Page, label: string, action: string): Promise<void> {
-  await personaRow(page, label).hover();
-  await personaRow(page, label).locator(`.action-label[aria-label="${action}"]`).click();
-  await page.mouse.move(0, 0);
-}
-
-/** The innermost frame of the only rendered page. */
-async function renderedPage(page: Page): Promise<Frame> {
-  const outer = page.locator('iframe.webview.ready');
-  await outer.waitFor();
-  const inner = outer.contentFrame().locator('iframe#active-frame');
-  await inner.waitFor();
-  const frame = await (await inner.elementHandle())?.contentFrame();
-  assert.ok(frame);
-  return frame;
 }
