@@ -18,7 +18,7 @@ const cli: BuildOptions = {
 
 /** What is loaded when it is first needed, each a file of its own: what is not loaded costs nothing at activation. */
 const lazyOnDesktop = {
-  'dist/parser': 'src/core/persona/parsePersona.ts',
+  'dist/parser': 'src/extension/personas/parser.ts',
   'dist/languageClient': 'src/extension/node/languageClient.ts',
 };
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { AnswerMaker } from '../core/review/answerMaker.ts';
 import { answerCommands } from './commands/answerCommands.ts';
 import { registerCommands } from './commands/commands.ts';
+import { coverageCommands } from './commands/coverageCommands.ts';
 import { languageCommands } from './commands/languageCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
 import { personasViewCommands } from './commands/personasViewCommands.ts';
@@ -56,6 +57,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
       ...personaCommands(session, library, choices, view),
       ...languageCommands(server),
     }),
+    registerCommands(coverageCommands(session, library, folderFiles)),
     registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );
   void session.follow();

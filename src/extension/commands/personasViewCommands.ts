@@ -1,21 +1,13 @@
 import * as vscode from 'vscode';
-import type { Persona } from '../../core/persona/persona.ts';
 import type { PersonaGuides } from '../guide/personaGuides.ts';
 import type { PersonaChoices } from '../personas/personaChoices.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import type { PersonaRow, PersonaViewRow } from '../views/personaRow.ts';
 import type { PersonasView } from '../views/personasView.ts';
-import { chooseFolder } from './chooseFolder.ts';
 import type { Commands } from './commands.ts';
-import { originLabel } from './originLabel.ts';
+import { type PersonaQuestion, pickPersona } from './pickPersona.ts';
 import { switchPersonas } from './switchPersonas.ts';
-import { withoutIcons } from './withoutIcons.ts';
-
-interface FoundPersona {
-  readonly folder: vscode.WorkspaceFolder;
-  readonly persona: Persona;
-}
 
 /** The commands of the rows of the Personas view. */
 export function personasViewCommands(
@@ -33,7 +25,7 @@ export function personasViewCommands(
   };
   return {
     openGuide: async (row?: PersonaViewRow) => {
-      const chosen = personaOf(row ?? null) ?? (await pickPersona(session, library));
+      const chosen = personaOf(row ?? null) ?? (await pickPersona(session, library, toRead()));
       if (chosen !== null) {
         await guides.open(chosen.folder, chosen.persona);
       }
@@ -60,23 +52,13 @@ function personaOf(row: PersonaViewRow | null): PersonaRow | null {
   return null;
 }
 
-async function pickPersona(session: ReviewSession, library: PersonaLibrary): Promise<FoundPersona | null> {
-  const folder = await chooseFolder(session);
-  if (folder === undefined) {
-    return null;
-  }
-  const { found } = await library.of(folder);
-  const picks = found.map((persona) => ({
-    persona,
-    label: withoutIcons(persona.name),
-    description: originLabel(persona.origin),
-    detail: withoutIcons(persona.description),
-  }));
-  const picked = await vscode.window.showQuickPick(picks, {
-    matchOnDescription: true,
-    matchOnDetail: true,
+const isAny = (): boolean => true;
+
+function toRead(): PersonaQuestion {
+  return {
     title: vscode.l10n.t('Open Guide'),
     placeHolder: vscode.l10n.t('Pick a persona to read about'),
-  });
-  return picked === undefined ? null : { folder, persona: picked.persona };
+    nothing: vscode.l10n.t('There is no persona here.'),
+    isOffered: isAny,
+  };
 }

@@ -50,7 +50,7 @@ export class PersonaGuides implements vscode.TextDocumentContentProvider, vscode
       return vscode.l10n.t('This persona is not there any more.');
     }
     // The parser and its libraries are loaded with the first persona, not with the extension.
-    const { guideMarkdown } = await import('../../core/report/guideMarkdown.ts');
+    const { guideMarkdown } = await import('../personas/parser.ts');
     return guideMarkdown(await asEdited(persona), vscode.l10n.t);
   }
 
@@ -110,7 +110,7 @@ async function asEdited(persona: Persona): Promise<Persona> {
   if (document?.isDirty !== true) {
     return persona;
   }
-  const { parsePersonaFile } = await import('../../core/persona/parsePersonaFile.ts');
+  const { parsePersonaFile } = await import('../personas/parser.ts');
   const fileName = vscode.workspace.asRelativePath(document.uri, false);
   return (
     pickPersona(parsePersonaFile({ content: document.getText(), source, fileName, format, origin }), id) ??

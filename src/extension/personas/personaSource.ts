@@ -89,7 +89,7 @@ export class PersonaSource implements vscode.Disposable {
   async #read(): Promise<readonly Persona[]> {
     const files = await this.files();
     // The parser and its libraries are loaded with the first persona, not with the extension.
-    const parser = await import('./readPersonas.ts');
+    const parser = await import('./parser.ts');
     const after = new Map<string, Parsed>();
     const pause = new Pause();
     for (let start = 0; start < files.length; start += READ_AT_ONCE) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { patternText } from '../../core/report/explanationText.ts';
 import type { ItemReview, Progress } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
+import { canNamePatterns } from '../commands/makePatternsExplicit.ts';
 import {
   type ChecklistNode,
   type ChecklistViewNode,
@@ -35,9 +36,14 @@ function groupRow(node: PersonaNode | ChecklistNode): vscode.TreeItem {
       ? WORKED_OUT
       : new vscode.ThemeIcon(isPersona ? 'person' : 'checklist');
   row.tooltip = isPersona ? personaTooltip(node) : checklistTooltip(node, isDerived);
-  row.contextValue = isDerived ? 'checklist derived' : node.kind;
+  row.contextValue = isPersona ? personaContext(node) : isDerived ? 'checklist derived' : 'checklist';
   row.accessibilityInformation = { label: [title, ...derived, progressInWords(progress)].join(', ') };
   return row;
+}
+
+/** What decides which commands the menu of a persona's row has. */
+function personaContext({ review }: PersonaNode): string {
+  return canNamePatterns(review.match.persona) ? 'persona unwritten' : 'persona';
 }
 
 function checklistTooltip({ review: { checklist } }: ChecklistNode, isDerived: boolean): string {

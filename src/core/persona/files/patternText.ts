@@ -17,3 +17,8 @@ export function withoutDuplicates(patterns: readonly Pattern[]): Pattern[] {
   }
   return [...seen.values()];
 }
+
+/** Whether a persona has patterns that its file does not name: inferred, or assigned by a setting. */
+export function hasUnwrittenPatterns(patterns: readonly Pattern[]): boolean {
+  return patterns.some(({ origin }) => origin === 'inferred' || origin === 'config');
+}

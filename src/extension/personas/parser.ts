@@ -1,0 +1,9 @@
+/**
+ * All that reads, rewrites and renders the text of personas. It is built to a file of its own, with its libraries, and loaded when
+ * it is first needed: import it with `import('…')` only.
+ */
+export { makePatternsExplicit } from '../../core/persona/makePatternsExplicit.ts';
+export { parsePersona } from '../../core/persona/parsePersona.ts';
+export { parsePersonaFile } from '../../core/persona/parsePersonaFile.ts';
+export { guideMarkdown } from '../../core/report/guideMarkdown.ts';
+export { readPersonas } from './readPersonas.ts';
