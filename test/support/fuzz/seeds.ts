@@ -24,6 +24,7 @@ const odd: readonly string[] = [
   '---\nname: rules\npaths: src\nglobs: **.go\nfiles: "/**/*.ts, **/*.(ts|tsx), [resource].ts, a\\\\b\\\\*.go"\n---\n\n## Code Standards\n\n- Always check errors\n- Never log secrets\n- Names are short\n\n## Expertise\n\n- Go\n- SQL\n',
   '# Prose\n\n## Security\n\n1. All input must be validated.\n2. No SQL from strings.\n\n| Anti-pattern | Instead |\n|---|---|\n| `panic` in handlers | return an error |\n| global state | pass it on |\n\n## Key Principles\n\n* Prefer clarity\n* Keep it *short*\n',
   'reviews:\n  path_instructions:\n    - path: "src/**/*.ts"\n      instructions: |\n        Always check errors.\n\n        - Never log secrets\n    - path: !x\n    - {path: a, instructions: [b]}\nchat: *off\n',
+  '# Derived\n\n**Standards:**\n\n- Avoid in handlers:\n  - Never panic <!-- id=calm -->\n  - No `init()`\n- **Rows**\n  1. Close them\n\n| Metric | Target |\n|---|---|\n| p95 | < 200 ms |\n\n- [ ] Written\n\n## Pitfalls (critical)\n\n| Pitfall | Fix |\n|:--|--:|\n| `a \\| b` | *c* |\n- Deep nesting\n',
   '',
 ];
 

@@ -89,7 +89,7 @@ export function neededShare(context: BlockContext, { demands }: Shares): number 
 }
 
 function doubt(around: readonly (HeadingKind | null)[]): number {
-  return around.includes('conduct') ? 0.6 : around.includes('knowledge') ? 0.4 : 0;
+  return around.includes('conduct') ? 0.5 : around.includes('knowledge') ? 0.4 : 0;
 }
 
 /** A file of rules speaks of code in whatever it says; an agent's prose mostly of the agent. */

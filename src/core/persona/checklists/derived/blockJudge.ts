@@ -56,7 +56,10 @@ export class BlockJudge {
 
   /** @param isCalledSo whether the heading alone makes checks of a list */
   #isCheck(entry: ProseEntry, isCalledSo: boolean): boolean {
-    const { hasBlocks, cells } = entry;
+    const { hasBlocks, hasTasks, cells } = entry;
+    if (hasTasks) {
+      return false;
+    }
     switch (this.#voiceOf(entry)) {
       case 'nothing':
         return false;

@@ -86,9 +86,12 @@ function remembered<Result>(read: (text: string) => Result): (text: string) => R
   };
 }
 
+/** A last line that is text only because nothing follows on it. */
+const emptyMarker = /\n\s*(?:[-*+]|\d{1,9}[.)])\s*$/;
+
 /** Whether an item can be written as a task with an id, and be read as it is now. */
 function canBeWritten(source: string): boolean {
-  if (source.length > maximumSourceLength) {
+  if (source.length > maximumSourceLength || emptyMarker.test(source)) {
     return false;
   }
   if (!source.includes('<')) {

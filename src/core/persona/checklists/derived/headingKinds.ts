@@ -29,6 +29,8 @@ const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$
 /** Names of checklists whose last word says little. */
 const name =
   /^(?:definition of done|acceptance criteria|what to (?:check|look for|review|verify)|review (?:priorities|areas|criteria|points|focus)|do'?s and don'?ts)\b/;
+/** How bad it is where what follows is not heeded: "HIGH — Concurrency", "Schema (critical)". */
+const severity = /(?:^|[(（])(?:critical|high|medium|low)(?: priority)?(?=$|[)）:：–—]| [-–—])/;
 /** A moment of the work. */
 const moment = /^(?:before|after|once|while|during)\b/;
 const prohibition =
@@ -62,6 +64,9 @@ export function headingKind(title: string): HeadingKind | null {
     kind ??= lastKind(part.replace(afterHead, ''));
   }
   kind ??= lastKind(plain) === 'topic' ? 'topic' : null;
+  if ((kind === null || kind === 'topic') && severity.test(plain)) {
+    return 'checks';
+  }
   if (address.test(plain)) {
     return duty.test(plain) ? 'checks' : kind === 'checks' ? null : 'conduct';
   }

@@ -34,7 +34,7 @@ export const codeVerbs = words(`
   release rely remove render replace require reserve reset resolve respect restrict retry return reuse rotate sanitize scope secure
   select separate set share ship sign simplify size sort specify split standardize start stick store stream strive structure subset
   suggest support suppress swap synchronize tag target test throttle throw treat trim trust tune type unify unwrap update use utilize
-  validate vendor verify version wrap write
+  validate vendor verify version watch wrap write
   usar validar valide manter mantenha mantener escrever escreva escribir tratar trate preferir prefira corrigir adicionar implementar
   verwende nutze prüfe halte utilise utilisez utiliser validez`);
 

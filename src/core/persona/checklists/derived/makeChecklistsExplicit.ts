@@ -71,7 +71,8 @@ function tableEdit(
 ): TextEdit {
   const last = table.end - 1;
   const line = lines[last] ?? '';
-  const indent = /^\s*/.exec(line)?.[0] ?? '';
+  // The head may stand behind a list marker, and rows may be indented as they please.
+  const indent = /^\s*/.exec(lines[table.line + 1] ?? '')?.[0] ?? '';
   const next = lines.slice(table.end).find((other) => other.trim() !== '') ?? '';
   // Lists with one marker would be one list.
   const marker = next.trimStart().startsWith('-') ? '*' : '-';

@@ -14,6 +14,8 @@ export interface ProseEntry {
   readonly isTask: boolean;
   /** Whether lists or tables stand in the item. */
   readonly hasBlocks: boolean;
+  /** Whether tasks stand in the item, whose label it is then. */
+  readonly hasTasks: boolean;
   /** Comments below the text that are no part of it, as written. */
   readonly comments: readonly string[];
 }
@@ -37,6 +39,7 @@ export interface ProseBlock {
   readonly entries: readonly ProseEntry[];
   /** Whether it is a table with a list of tasks below it, which says what of it is to be checked. */
   readonly hasTasksBelow: boolean;
+  readonly line: number;
   /** The line after its last one. */
   readonly end: number;
 }
@@ -54,6 +57,7 @@ interface Container {
 interface OpenEntry extends ProseEntry {
   readonly comments: string[];
   hasBlocks: boolean;
+  hasTasks: boolean;
 }
 
 interface OpenBlock extends ProseBlock {
@@ -179,6 +183,7 @@ class BlockReader {
       head: [],
       entries: [],
       hasTasksBelow: false,
+      line: token.map?.[0] ?? 0,
       end: token.map?.[1] ?? 0,
     };
     if (kind === 'table') {
@@ -218,13 +223,20 @@ class BlockReader {
   #addEntry(item: OpenItem, { line, end, source }: { line: number; end: number; source: string }): void {
     const isTask = taskBox.test(source);
     const place = { line: item.line, textLine: line, end };
-    const entry = { ...place, cells: [source], isTask, hasBlocks: false, comments: [] };
+    const entry = { ...place, cells: [source], isTask, hasBlocks: false, hasTasks: false, comments: [] };
     item.entry = entry;
     item.block.entries.push(entry);
     if (!isTask) {
       item.labels = [...item.labels, { source, line, entry }];
-    } else if (item.block.tableAbove !== null) {
+      return;
+    }
+    if (item.block.tableAbove !== null) {
       item.block.tableAbove.hasTasksBelow = true;
+    }
+    for (const { entry: around } of this.#items) {
+      if (around !== null && around !== entry) {
+        around.hasTasks = true;
+      }
     }
   }
 
@@ -242,6 +254,7 @@ class BlockReader {
         cells: this.#cells,
         isTask: false,
         hasBlocks: false,
+        hasTasks: false,
         comments: [],
       });
     }

@@ -105,6 +105,10 @@ describe('a list is derived', () => {
     assert.equal(count('## Standards\n- [ ] Short names\n\ntext\n\n* Small files'), 1);
   });
 
+  it('without an item that has tasks below it: it is their label, and part of their ids', () => {
+    assert.equal(count('## Standards\n- Migrations\n  - [ ] Lock nothing\n- Short names'), 1);
+  });
+
   it('from ordered lists as from bullets', () => {
     assert.equal(count('## Standards\n1. Short names\n2) Small files'), 2);
   });

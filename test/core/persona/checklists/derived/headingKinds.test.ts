@@ -40,8 +40,14 @@ describe('a heading', () => {
     kindsAre(null, ['Requirements gathering', 'Checklist creation']);
   });
 
-  it('may name a topic, by itself or behind a number or a severity', () => {
-    kindsAre('topic', ['Security', '2. Error handling', 'HIGH — Concurrency', 'Logging (structured)']);
+  it('with a severity makes checks of it too', () => {
+    kindsAre('checks', ['HIGH — Concurrency', '1. Schema (critical)', 'Low priority: Naming']);
+    kindsAre('topic', ['High performance', 'Low-level types']);
+    kindsAre('conduct', ['CRITICAL: Clarify first', 'Workflow (critical)']);
+  });
+
+  it('may name a topic, by itself or behind a number', () => {
+    kindsAre('topic', ['Security', '2. Error handling', 'Logging (structured)']);
   });
 
   it('about the agent is none of checks, whatever it asks for', () => {
