@@ -7,7 +7,13 @@ import type { Host } from '../host.ts';
 import { folderSettings, onDidChangeSettings } from '../settings.ts';
 import type { PersonaChoices } from './personaChoices.ts';
 import type { PersonaFile } from './personaFile.ts';
-import { bundledPersonas, type PersonaAccess, userPersonas, workspacePersonas } from './personaPlaces.ts';
+import {
+  bundledPersonas,
+  type PersonaAccess,
+  searchedPersonas,
+  userPersonas,
+  workspacePersonas,
+} from './personaPlaces.ts';
 import type { PersonaSource } from './personaSource.ts';
 
 /** The personas of one workspace folder, as they stand. */
@@ -22,6 +28,12 @@ export interface FolderPersonas {
 
 interface FolderEntry {
   readonly source: PersonaSource;
+  /** Of what takes a search: nobody waits for it, and a change is told when it has found something. */
+  readonly searched: PersonaSource;
+  /** The newest search. */
+  search: Promise<readonly Persona[]> | undefined;
+  /** What the last search that came back has found. */
+  found: readonly Persona[];
   personas: Promise<FolderPersonas> | undefined;
 }
 
@@ -67,13 +79,15 @@ export class PersonaLibrary implements vscode.Disposable {
   /** The folder's personas; a place that cannot be read counts as empty, and the log says why. */
   of(folder: vscode.WorkspaceFolder): Promise<FolderPersonas> {
     const entry = this.#entry(folder);
-    entry.personas ??= this.#resolve(folder, entry.source);
+    entry.personas ??= this.#resolve(folder, entry);
     return entry.personas;
   }
 
   /** The files of the folder's own personas; none of them is read. */
-  filesOf(folder: vscode.WorkspaceFolder): Promise<readonly PersonaFile[]> {
-    return this.#list(this.#entry(folder).source);
+  async filesOf(folder: vscode.WorkspaceFolder): Promise<readonly PersonaFile[]> {
+    const { source, searched } = this.#entry(folder);
+    const files = [...(await this.#list(source)), ...(await this.#list(searched))];
+    return [...new Map(files.toReversed().map((file) => [file.uri.toString(), file])).values()].toReversed();
   }
 
   /** The files of the personas that are the same in every folder: the user's own, and the bundled ones. */
@@ -92,17 +106,46 @@ export class PersonaLibrary implements vscode.Disposable {
     if (known !== undefined) {
       return known;
     }
-    const entry: FolderEntry = { source: workspacePersonas(folder, this.#access), personas: undefined };
-    entry.source.onDidChange(() => {
-      entry.personas = undefined;
-      this.#changed.fire();
-    });
+    const entry: FolderEntry = {
+      source: workspacePersonas(folder, this.#access),
+      searched: searchedPersonas(folder, this.#access),
+      search: undefined,
+      found: [],
+      personas: undefined,
+    };
+    entry.source.onDidChange(() => this.#forget(entry));
+    entry.searched.onDidChange(() => entry.search !== undefined && void this.#search(entry));
     this.#folders.set(key, entry);
     return entry;
   }
 
-  async #resolve(folder: vscode.WorkspaceFolder, source: PersonaSource): Promise<FolderPersonas> {
-    const lists = await Promise.all([this.#read(source), this.#read(this.#user), this.#read(this.#bundled)]);
+  /** Looks for the personas that may be in any folder, and tells where it finds other ones than before. */
+  async #search(entry: FolderEntry): Promise<void> {
+    const search = this.#read(entry.searched);
+    entry.search = search;
+    const found = await search;
+    const isSame =
+      found.length === entry.found.length && found.every((persona, index) => persona === entry.found[index]);
+    if (entry.search === search && !isSame) {
+      entry.found = found;
+      this.#forget(entry);
+    }
+  }
+
+  #forget(entry: FolderEntry): void {
+    entry.personas = undefined;
+    this.#changed.fire();
+  }
+
+  async #resolve(folder: vscode.WorkspaceFolder, entry: FolderEntry): Promise<FolderPersonas> {
+    const lists = await Promise.all(
+      [entry.source, this.#user, this.#bundled].map((source) => this.#read(source)),
+    );
+    if (entry.search === undefined) {
+      void this.#search(entry);
+    }
+    const sources = new Set(lists[0]?.map(({ source }) => source));
+    lists.push(entry.found.filter(({ source }) => !sources.has(source)));
     const settings = folderSettings(folder);
     const { personas: found, unknownIds } = configurePersonas(lists.flat(), settings);
     if (unknownIds.length > 0) {

@@ -47,12 +47,12 @@ export function userPersonas(homeDirectory: vscode.Uri | null, access: PersonaAc
   return new PersonaSource(access.files, list, [new vscode.RelativePattern(root, '**')], null);
 }
 
-/** The personas of a workspace folder: the places of the formats that are read, and the globs of the setting. */
+/** The personas of a workspace folder in the places of the formats that are read, and those of the setting's globs. */
 export function workspacePersonas(folder: vscode.WorkspaceFolder, access: PersonaAccess): PersonaSource {
   const { personaGlobs: globs, formats: read } = folderSettings(folder);
   const isRead = (format: Format) => read.has(format);
   const list = async () => {
-    const search = (names: readonly string[]) => searchNames(folder, names, access);
+    const search = () => Promise.resolve({ files: [], complaints: [] });
     const found = await findPersonaFiles({ list: access.files.list(folder.uri), search }, isRead);
     complain(folder.uri, found.complaints, access);
     const formatsOf = new Map(found.files.map(({ path, format }) => [path, format]));
@@ -64,18 +64,41 @@ export function workspacePersonas(folder: vscode.WorkspaceFolder, access: Person
     return [...formatsOf].map(([path, format]) => personaFile(folder.uri, path, format, 'workspace'));
   };
   const watched = [
-    ...formatPlaces.filter(({ format }) => isRead(format)).flatMap(({ place }) => watchedGlobs(place)),
+    ...formatPlaces
+      .filter(({ format, place }) => isRead(format) && place.kind !== 'anywhere')
+      .flatMap(({ place }) => watchedGlobs(place)),
     ...globs.flatMap((glob) => {
       const place = placeOf(glob);
       return place === null ? [glob] : watchedGlobs(place);
     }),
   ];
-  return new PersonaSource(
-    access.files,
-    list,
-    [...new Set(watched)].map((glob) => new vscode.RelativePattern(folder, glob)),
-    folder,
-  );
+  return personaSource(folder, list, watched, access);
+}
+
+/** The personas of a workspace folder that may be in any folder of it, such as `AGENTS.md`: finding them takes a search. */
+export function searchedPersonas(folder: vscode.WorkspaceFolder, access: PersonaAccess): PersonaSource {
+  const { formats: read } = folderSettings(folder);
+  const isRead = (format: Format) => read.has(format);
+  const list = async () => {
+    const search = (names: readonly string[]) => searchFolder(folder, `**/{${names.join(',')}}`);
+    const found = await findPersonaFiles({ list: () => Promise.resolve(null), search }, isRead);
+    complain(folder.uri, found.complaints, access);
+    return found.files.map(({ path, format }) => personaFile(folder.uri, path, format, 'workspace'));
+  };
+  const watched = formatPlaces
+    .filter(({ format, place }) => isRead(format) && place.kind === 'anywhere')
+    .flatMap(({ place }) => watchedGlobs(place));
+  return personaSource(folder, list, watched, access);
+}
+
+function personaSource(
+  folder: vscode.WorkspaceFolder,
+  list: () => Promise<readonly PersonaFile[]>,
+  watched: readonly string[],
+  { files }: PersonaAccess,
+): PersonaSource {
+  const patterns = [...new Set(watched)].map((glob) => new vscode.RelativePattern(folder, glob));
+  return new PersonaSource(files, list, patterns, folder);
 }
 
 function personaFile(root: vscode.Uri, fileName: string, format: Format, origin: Origin): PersonaFile {
