@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
@@ -13,6 +12,13 @@ const instruction = 'reviews:\n  path_instructions:\n    - path: "**/*.SQL"\n   
 suite('files of other tools', () => {
   const bed = useTestBed();
 
+  /** Waits: what takes a search comes later than the rest. */
+  function shows(personas: PersonaLibrary, what: string, expected: readonly string[]): Promise<void> {
+    return until(`${what}: ${expected.join()}`, personas.onDidChange, async () => {
+      return (await found(bed(), personas)).join() === expected.join();
+    });
+  }
+
   test('are found wherever their tools look for them, each file once', async () => {
     await bed().write('.claude/rules/go/style.md', '# Style');
     await bed().write('.github/instructions/api.instructions.md', '# Api');
@@ -26,7 +32,7 @@ suite('files of other tools', () => {
     await bed().write('.claude/agents/CLAUDE.md', '# Agent');
     await bed().write('node_modules/tool/AGENTS.md', '# Not ours');
     await bed().write('docs/vendor/CLAUDE.md', '# Not ours either');
-    assert.deepEqual(await found(bed(), library(bed())), [
+    await shows(library(bed()), 'all are found', [
       'agents-file Copilot .github/copilot-instructions.md',
       'agents-file Docs docs/AGENTS.md',
       'claude-agent Agent .claude/agents/CLAUDE.md',
@@ -46,47 +52,38 @@ suite('files of other tools', () => {
     await bed().write('AGENTS.md', '# Root');
     await bed().set('formats', ['cursor-rule', 'agents-file']);
     const personas = library(bed());
-    assert.deepEqual(await found(bed(), personas), [
+    await shows(personas, 'two are read', [
       'agents-file Root AGENTS.md',
       'cursor-rule Ui .cursor/rules/ui.mdc',
     ]);
     await bed().set('formats', []);
-    await until(
-      'none is read',
-      personas.onDidChange,
-      async () => (await found(bed(), personas)).length === 0,
-    );
+    await shows(personas, 'none is read', []);
   });
 
   test('show their changes at once, in whatever folder they are', async () => {
     const personas = library(bed());
-    const shows = (what: string, ...expected: readonly string[]) =>
-      until(`${what}: ${expected.join()}`, personas.onDidChange, async () => {
-        return (await found(bed(), personas)).join() === expected.join();
-      });
-    await shows('nothing yet');
+    await shows(personas, 'nothing yet', []);
     await bed().write('a/deep/AGENTS.md', '# First');
-    await shows('added', 'agents-file First a/deep/AGENTS.md');
+    await shows(personas, 'added', ['agents-file First a/deep/AGENTS.md']);
     await bed().write('a/deep/AGENTS.md', '# Edited');
-    await shows('edited', 'agents-file Edited a/deep/AGENTS.md');
+    await shows(personas, 'edited', ['agents-file Edited a/deep/AGENTS.md']);
     await bed().removeLater(bed().uri('b'));
     await vscode.workspace.fs.rename(bed().uri('a'), bed().uri('b'));
-    await shows('its folder was renamed', 'agents-file Edited b/deep/AGENTS.md');
+    await shows(personas, 'its folder was renamed', ['agents-file Edited b/deep/AGENTS.md']);
     await bed().write('.cursor/rules/go.mdc', '# Rule');
-    await shows(
-      'a rule was added',
+    await shows(personas, 'a rule was added', [
       'agents-file Edited b/deep/AGENTS.md',
       'cursor-rule Rule .cursor/rules/go.mdc',
-    );
+    ]);
     await bed().remove('b');
-    await shows('its folder was deleted', 'cursor-rule Rule .cursor/rules/go.mdc');
+    await shows(personas, 'its folder was deleted', ['cursor-rule Rule .cursor/rules/go.mdc']);
     await vscode.workspace.fs.rename(bed().uri('.cursor/rules/go.mdc'), bed().uri('.cursor/rules/sql.mdc'));
-    await shows('renamed', 'cursor-rule Rule .cursor/rules/sql.mdc');
+    await shows(personas, 'renamed', ['cursor-rule Rule .cursor/rules/sql.mdc']);
     await bed().remove('.cursor');
     await bed().write('.coderabbit.yaml', instruction);
-    await shows('a single file was added', 'coderabbit CodeRabbit: **/*.SQL .coderabbit.yaml');
+    await shows(personas, 'a single file was added', ['coderabbit CodeRabbit: **/*.SQL .coderabbit.yaml']);
     await bed().remove('.coderabbit.yaml');
-    await shows('deleted');
+    await shows(personas, 'deleted', []);
   });
 });
 
