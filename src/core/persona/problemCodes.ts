@@ -45,6 +45,7 @@ export const problemCodes = {
   'item.empty': 'An item has a box and no text; it is not read.',
   'item.duplicate': 'An item stands twice in one section, word for word.',
   'item.duplicate-id': 'Two items have the same written id.',
+  'item.stray-box': 'A line begins with a box that makes no item of it: □, [ ] without a bullet, - [].',
   'item.too-long': 'The text of an item is longer than 1,000 characters.',
   'item.too-many': 'The file has more than 2,000 items.',
   'fence.unclosed': 'A code fence is never closed; all that follows counts as code.',

@@ -184,7 +184,7 @@ describe('parsePersona', () => {
       ],
     );
     assert.equal(outlineOf(persona.guidance), 'Storage (Not items)');
-    assert.deepEqual(persona.problems, []);
+    assert.deepEqual(codesOf(persona), ['item.stray-box']);
   });
 
   describe('bad input', () => {

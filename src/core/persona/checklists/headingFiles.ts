@@ -6,8 +6,7 @@ import { parseCommentAttributes } from '../markdown/commentAttributes.ts';
 import type { Section } from '../markdown/sections.ts';
 import { rangeOfLine, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
 import type { Pattern, Problem } from '../persona.ts';
-import { createProblem } from '../problemCodes.ts';
-import { unknownAttribute } from './items.ts';
+import { unclosedCommentAt, unknownAttribute } from './items.ts';
 
 export interface HeadingFiles {
   /** For each section the globs of the innermost heading that has some; null where none has. */
@@ -23,9 +22,7 @@ export function readHeadingFiles(sections: readonly Section[], lines: SourceLine
     filesOf.set(section, section.parent === null ? null : (filesOf.get(section.parent) ?? null));
     const line = rangeOfLine(lines, section.line);
     if (section.unclosedComment) {
-      problems.push(
-        createProblem('comment.unclosed', 'warning', 'The comment is never closed. Add -->.', line),
-      );
+      problems.push(unclosedCommentAt(lines, section.line, line));
     }
     for (const comment of section.comments) {
       for (const attribute of parseCommentAttributes(comment)) {

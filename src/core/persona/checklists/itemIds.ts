@@ -1,6 +1,4 @@
 import { sha256Hex } from '../../hash.ts';
-import type { Problem, Range } from '../persona.ts';
-import { createProblem } from '../problemCodes.ts';
 import { slug } from '../slug.ts';
 
 export interface ItemToIdentify {
@@ -9,7 +7,12 @@ export interface ItemToIdentify {
   /** The headings (the document's title left out) and the labels above it. */
   readonly section: readonly string[];
   readonly text: string;
-  readonly range: Range;
+}
+
+/** Why the item at `index` has a made id. */
+export interface IdFlaw {
+  readonly index: number;
+  readonly code: 'item.duplicate-id' | 'item.duplicate';
 }
 
 /**
@@ -22,19 +25,17 @@ export interface ItemToIdentify {
 export function identifyItems(
   items: readonly ItemToIdentify[],
   others: Iterable<string> = [],
-): { ids: string[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+): { ids: string[]; flaws: IdFlaw[] } {
+  const flaws: IdFlaw[] = [];
   const taken = new Set(others);
-  const written = items.map((item) => {
-    const id = item.writtenId;
+  const written = items.map(({ writtenId: id }, index) => {
     if (id === null || !taken.has(id)) {
       if (id !== null) {
         taken.add(id);
       }
       return id;
     }
-    const message = `The id ${id} is already on another item; this one gets a made id. Choose another id.`;
-    problems.push(createProblem('item.duplicate-id', 'error', message, item.range));
+    flaws.push({ index, code: 'item.duplicate-id' });
     return null;
   });
   const counts = new Map<string, number>();
@@ -45,9 +46,7 @@ export function identifyItems(
     }
     const key = [...item.section, item.text].join('\0');
     if (counts.has(key)) {
-      const message =
-        'This item stands in its section before. Reword one, or give both an id: <!-- id=… -->.';
-      problems.push(createProblem('item.duplicate', 'information', message, item.range));
+      flaws.push({ index, code: 'item.duplicate' });
     }
     const base = `${slug(item.text, 40) || 'item'}-${sha256Hex(key).slice(0, 8)}`;
     let count = counts.get(key) ?? 0;
@@ -60,5 +59,5 @@ export function identifyItems(
     taken.add(made);
     return made;
   });
-  return { ids, problems };
+  return { ids, flaws };
 }

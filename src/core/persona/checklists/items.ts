@@ -1,6 +1,6 @@
 import { type CommentAttribute, parseCommentAttributes } from '../markdown/commentAttributes.ts';
 import { maximumInlineLength, readInline } from '../markdown/markdown.ts';
-import { rangeOfLines, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
+import { rangeOfLines, rangeWithin, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
 import type { Problem, Range } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import type { Task } from './tasks.ts';
@@ -8,6 +8,8 @@ import type { Task } from './tasks.ts';
 /** An item before it has its id. */
 export interface ItemDraft {
   readonly writtenId: string | null;
+  /** What is written as its id and cannot be one. */
+  readonly badId: string | null;
   readonly text: string;
   readonly required: boolean;
   readonly range: Range;
@@ -27,11 +29,10 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
     const message = `Only the first ${maximumInlineLength} characters of this item are read. Ask one short question.`;
     problems.push(createProblem('item.too-long', 'warning', message, range));
   } else if (unclosedComment) {
-    problems.push(
-      createProblem('comment.unclosed', 'warning', 'The comment is never closed. Add -->.', range),
-    );
+    problems.push(unclosedCommentAt(lines, task.end - 1, range));
   }
   let writtenId: string | null = null;
+  let badId: string | null = null;
   let required = true;
   const finder = new TextFinder(lines, task.line, 0, task.end + 1);
   for (const comment of [...comments, ...task.comments]) {
@@ -39,10 +40,7 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
     for (const { name, value } of parseCommentAttributes(comment)) {
       if (name === 'id' && value !== null) {
         writtenId = validId.test(value) ? value : null;
-        if (writtenId === null) {
-          const message = `The id ${JSON.stringify(value)} is not used. Write up to 100 letters, digits, dots, underscores and hyphens.`;
-          problems.push(createProblem('item.bad-id', 'error', message, place));
-        }
+        badId = writtenId === null ? value : null;
       } else if ((name === 'optional' || name === 'required') && value === null) {
         required = name === 'required';
       } else {
@@ -50,7 +48,14 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
       }
     }
   }
-  return { writtenId, text, required, range, problems };
+  return { writtenId, badId, text, required, range, problems };
+}
+
+/** @param line where the comment is to end, 0-based */
+export function unclosedCommentAt(lines: SourceLines, line: number, range: Range): Problem {
+  const end = rangeWithin(line, (lines[line] ?? '').trimEnd().length, 0);
+  const fix = { title: 'Close the comment', edits: [{ range: end, newText: ' -->' }], isSafe: false };
+  return createProblem('comment.unclosed', 'warning', 'The comment is never closed. Add -->.', range, fix);
 }
 
 export function unknownAttribute({ name, value }: CommentAttribute, allowed: string, range: Range): Problem {

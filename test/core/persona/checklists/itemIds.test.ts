@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import { mend } from '../fixes/mend.ts';
 import { codesOf, itemsOf, parseText } from '../parseText.ts';
 
 function idsOf(markdown: string): string[] {
@@ -110,5 +111,37 @@ describe('item ids', () => {
         }
       }),
     );
+  });
+
+  for (const [name, text, expected] of [
+    [
+      'twice the same text',
+      '- [ ] x\n- [ ] x\n- [ ] x',
+      '- [ ] x\n- [ ] x <!-- id=#2 -->\n- [ ] x <!-- id=#3 -->',
+    ],
+    [
+      'one id on two items',
+      '- [ ] a <!-- id=q -->\n- [ ] b <!-- optional id="q" -->',
+      '- [ ] a <!-- id=q -->\n- [ ] b <!-- optional id="#2" -->',
+    ],
+    ['an id that cannot be one', "- [ ] a\n  <!-- id='§ §' -->", "- [ ] a\n  <!-- id='#1' -->"],
+    ['an id without characters', '- [ ] a <!-- id= optional-->', '- [ ] a <!-- id=#1 optional-->'],
+  ] as const) {
+    it(`are written down as they were made: ${name}`, () => {
+      const before = idsOf(text);
+      const mended = mend(text);
+      assert.equal(
+        mended,
+        expected.replaceAll(/#(\d)/g, (_, number: string) => before[Number(number) - 1] ?? ''),
+      );
+      assert.deepEqual(idsOf(mended), before);
+      assert.deepEqual(codesOf(parseText(mended)), []);
+    });
+  }
+
+  it('are not written down where they would not be read', () => {
+    const long = `- [ ] ${'x'.repeat(990)}\n`;
+    const problem = parseText(long + long).problems.find(({ code }) => code === 'item.duplicate');
+    assert.equal(problem?.fix, null);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { applyEdits } from '../../../../src/core/persona/fixes/applyEdits.ts';
 import { codesOf, itemsOf, parseText, placeOf } from '../parseText.ts';
 
 function textsOf(markdown: string): string[] {
@@ -137,5 +138,19 @@ describe('items', () => {
     const persona = parseText(`- [ ] ${'word '.repeat(1_000)}`);
     assert.equal(itemsOf(persona)[0]?.text.length, 999);
     assert.deepEqual(codesOf(persona), ['item.too-long']);
+  });
+
+  it('have a mend for a missing text and an open comment', () => {
+    for (const [text, expected] of [
+      ['- [ ] <!-- id=a -->\n- [ ] b', '- [ ] b'],
+      ['- [ ] a <!-- id=x', '- [ ] a <!-- id=x -->'],
+      ['# A <!-- files="a.go"\n- [ ] a', '# A <!-- files="a.go" -->\n- [ ] a'],
+    ] as const) {
+      const [problem] = parseText(text).problems;
+      assert.equal(problem?.fix?.isSafe, false);
+      assert.equal(applyEdits(text, problem.fix.edits), expected);
+      assert.deepEqual(codesOf(parseText(expected)), []);
+    }
+    assert.equal(parseText('- [ ] <!-- a -->\n  - [ ] b').problems[0]?.fix, null);
   });
 });

@@ -1,0 +1,33 @@
+import { readInline } from '../markdown/markdown.ts';
+import { rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
+import type { Fix } from '../persona.ts';
+import type { Task } from './tasks.ts';
+
+/** As in a comment on an item; of an `id=` that begins the attribute. */
+const attribute = /(<!--(?:(?!-->)[^])*?\sid=)(?:"([^"]*)"|'([^']*)'|((?:(?!-->)\S)*))/;
+
+/**
+ * Writes an item's id where another is written on it, or else in a comment of its own behind its text.
+ * @returns null where a comment behind the item would not be read
+ */
+export function writeId(
+  lines: SourceLines,
+  { line, end, source }: Pick<Task, 'line' | 'end' | 'source'>,
+  id: string,
+): Fix | null {
+  const title = `Write the id ${id}`;
+  for (let at = line; at <= end; at++) {
+    const [, before, double, single, plain] = attribute.exec(lines[at] ?? '') ?? [];
+    if (before !== undefined) {
+      const start = (lines[at] ?? '').indexOf(before) + before.length + (plain === undefined ? 1 : 0);
+      const length = (double ?? single ?? plain ?? '').length;
+      return { title, edits: [{ range: rangeWithin(at, start, length), newText: id }], isSafe: true };
+    }
+  }
+  const last = lines[end - 1] ?? '';
+  const comment = `<!-- id=${id} -->`;
+  const read = readInline(`${source} ${comment}`);
+  const isRead = read.comments.includes(comment) && read.text === readInline(source).text;
+  const range = rangeWithin(end - 1, last.trimEnd().length, 0);
+  return isRead ? { title, edits: [{ range, newText: ` ${comment}` }], isSafe: true } : null;
+}
