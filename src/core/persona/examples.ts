@@ -1,4 +1,4 @@
-import type { Token } from 'markdown-it';
+import { isClosedFence, problemOfFence } from './fences.ts';
 import type { Section } from './markdown/sections.ts';
 import { rangeOfLine, type SourceLines } from './markdown/sourceText.ts';
 import type { Example, Problem } from './persona.ts';
@@ -17,12 +17,11 @@ export function readExamples(
       const range = rangeOfLine(lines, token.map?.[0] ?? 0);
       if (token.type === 'fence') {
         const [language = ''] = token.info.trim().toLowerCase().split(/\s/, 1);
-        const code = token.content.replace(/\n$/, '');
+        const ending = isClosedFence(token, lines) ? /\n$/ : /\s+$/;
+        const code = token.content.replace(ending, '');
         examples.push({ title: section.title || personaName, language, code, range });
-        if (!isClosed(token, lines)) {
-          const message = `The code fence is never closed, so what follows counts as code. Add a line with ${token.markup}.`;
-          problems.push(createProblem('fence.unclosed', 'warning', message, range));
-        }
+        const problem = problemOfFence(token, lines);
+        problems.push(...(problem === null ? [] : [problem]));
       } else if (
         token.type === 'html_block' &&
         token.content.startsWith('<!--') &&
@@ -34,10 +33,4 @@ export function readExamples(
     }
   }
   return { examples, problems };
-}
-
-function isClosed({ map, markup }: Token, lines: SourceLines): boolean {
-  const [start, end] = map ?? [0, 0];
-  const last = (lines[end - 1] ?? '').replace(/^[\s>]+/, '').trimEnd();
-  return end - start > 1 && last.startsWith(markup) && last === markup.charAt(0).repeat(last.length);
 }

@@ -4,22 +4,22 @@ import type { Fix } from '../persona.ts';
 import type { Task } from './tasks.ts';
 
 /** As in a comment on an item; of an `id=` that begins the attribute. */
-const attribute = /(<!--(?:(?!-->)[^])*?\sid=)(?:"([^"]*)"|'([^']*)'|((?:(?!-->)\S)*))/;
+const attribute = /(<!--(?:(?!-->)[^])*?\sid=)(?:"([^"]*)"|'([^']*)'|((?:(?!-->)\S)*))(?=.*-->)/g;
 
 /**
  * Writes an item's id where another is written on it, or else in a comment of its own behind its text.
  * @returns null where a comment behind the item would not be read
  */
-export function writeId(
-  lines: SourceLines,
-  { line, end, source }: Pick<Task, 'line' | 'end' | 'source'>,
-  id: string,
-): Fix | null {
+export function writeId(lines: SourceLines, { line, end, source, comments }: Task, id: string): Fix | null {
   const title = `Write the id ${id}`;
-  for (let at = line; at <= end; at++) {
-    const [, before, double, single, plain] = attribute.exec(lines[at] ?? '') ?? [];
-    if (before !== undefined) {
-      const start = (lines[at] ?? '').indexOf(before) + before.length + (plain === undefined ? 1 : 0);
+  // Of several the last counts.
+  for (let at = end + comments.length - 1; at >= line; at--) {
+    const text = lines[at] ?? '';
+    const isOfItem = at < end || comments.includes(text.trim());
+    const written = isOfItem ? [...text.matchAll(attribute)].at(-1) : undefined;
+    if (written !== undefined) {
+      const [, before = '', double, single, plain] = written;
+      const start = written.index + before.length + (plain === undefined ? 1 : 0);
       const length = (double ?? single ?? plain ?? '').length;
       return { title, edits: [{ range: rangeWithin(at, start, length), newText: id }], isSafe: true };
     }

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { unquote } from '../frontMatter/splitAtCommas.ts';
 import { type InlinePart, readInline } from '../markdown/markdown.ts';
 import type { Section } from '../markdown/sections.ts';
 import { rangeOfLine, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
@@ -83,7 +84,7 @@ function readBullet(source: string): Written {
 /** A bullet without back-ticks counts where its first word cannot be anything but a glob. */
 function readBare(source: string): Written {
   const [word = ''] = source.split(/\s/, 1);
-  const glob = word.replace(/[:,]$/, '');
+  const glob = unquote(word.replace(/[:,]$/, ''));
   if (!globLike.test(glob) || emphasised.test(glob)) {
     return { globs: [], note: '' };
   }

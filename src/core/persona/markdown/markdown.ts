@@ -1,5 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { htmlBlock } from './htmlBlock.ts';
+import { type FenceEnvironment, oddFence } from './oddFence.ts';
+import { findOddFences } from './oddFences.ts';
 import { withPlainTokens } from './plainTokens.ts';
 import type { SourceLines } from './sourceText.ts';
 
@@ -39,10 +41,12 @@ let inlineParser: MarkdownIt | undefined;
 export function parseBlocks(
   lines: SourceLines,
   firstLine: number,
-  env: Record<string, unknown> = {},
+  env: Record<PropertyKey, unknown> = {},
 ): Token[] {
   blockParser ??= createBlockParser();
-  return blockParser.parse('\n'.repeat(firstLine) + lines.slice(firstLine).join('\n'), env);
+  const fences: FenceEnvironment = { oddFences: findOddFences(lines, firstLine) };
+  const source = '\n'.repeat(firstLine) + lines.slice(firstLine).join('\n');
+  return blockParser.parse(source, Object.assign(env, fences));
 }
 
 /** Reads the first `maximumInlineLength` code units of inline Markdown. */
@@ -99,6 +103,9 @@ function createBlockParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: true });
   parser.core.ruler.enableOnly(['normalize', 'block']);
   parser.block.State = withPlainTokens(parser.block.State);
+  parser.block.ruler.before('fence', 'odd_fence', oddFence, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
   parser.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
   return parser;
 }
