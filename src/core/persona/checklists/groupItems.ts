@@ -1,6 +1,6 @@
 import { headingPathOf, type Section } from '../markdown/sections.ts';
 import { rangeOfLine, type SourceLines } from '../markdown/sourceText.ts';
-import type { Checklist, ChecklistKind, Item, Pattern, Range } from '../persona.ts';
+import type { Checklist, ChecklistKind, Item, Pattern, Position, Range } from '../persona.ts';
 import type { ItemDraft } from './items.ts';
 import type { Label } from './tasks.ts';
 import { wordingOf } from './wording.ts';
@@ -90,10 +90,15 @@ function groupBySection(drafts: readonly PlacedDraft[], ids: readonly string[]):
   return [...sections.values()].map((groups) => [...groups.values()]);
 }
 
-/** From the line its title stands on, or else its first item, to the end of its last item. */
+/** From the line its title stands on, or else its first item, to the end of its last item; those of inner lists come last. */
 function rangeOfChecklist(items: readonly Item[], titleLine: number | null, lines: SourceLines): Range {
-  const first = items[0] as Item;
-  const last = items.at(-1) as Item;
-  const start = titleLine === null ? first.range.start : rangeOfLine(lines, titleLine).start;
-  return { start, end: last.range.end };
+  const starts = items.map(({ range }) => range.start);
+  const ends = items.map(({ range }) => range.end);
+  const start =
+    titleLine === null ? (starts.sort(byPlace)[0] as Position) : rangeOfLine(lines, titleLine).start;
+  return { start, end: ends.sort(byPlace).at(-1) as Position };
+}
+
+function byPlace(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import { once } from '../../once.ts';
+import { nestsTooDeep } from '../frontMatter/nestsTooDeep.ts';
 import { commonIndent, withoutIndent } from '../markdown/indent.ts';
 import { rangeOfLines, type SourceLines } from '../markdown/sourceText.ts';
 import type { Problem, Range } from '../persona.ts';
@@ -31,7 +32,8 @@ export function readCodeRabbitFile(lines: SourceLines): {
   problems: readonly Problem[];
 } {
   const text = lines.join('\n').slice(0, maximumLength);
-  const document = parseDocument(text, {
+  const isTooDeep = nestsTooDeep(text);
+  const document = parseDocument(isTooDeep ? '' : text, {
     logLevel: 'silent',
     prettyErrors: false,
     schema: 'failsafe',
@@ -64,6 +66,10 @@ export function readCodeRabbitFile(lines: SourceLines): {
   if (text.length === maximumLength) {
     const message = `The file is larger than ${maximumLength / 1024} KB; only its beginning is read. Shorten it.`;
     problems.push(createProblem('file.too-large', 'error', message, rangeOf([0])));
+  }
+  if (isTooDeep) {
+    const message = 'The file nests lists or brackets too deep, so nothing of it is read. Mend it.';
+    problems.push(createProblem('file.not-yaml', 'warning', message, rangeOf([0])));
   }
   const [error] = document.errors;
   if (error !== undefined) {

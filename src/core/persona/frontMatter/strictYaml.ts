@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Range } from '../persona.ts';
 import { holdsPatternKeys } from './frontMatterKeys.ts';
+import { nestsTooDeep } from './nestsTooDeep.ts';
 
 export interface FrontMatterText {
   readonly text: string;
@@ -67,8 +68,10 @@ export function parseStrictYaml(text: string, firstLine: number): readonly Front
   return entriesOf(document.contents);
 }
 
-/** Collections nested too deep for the composer's stack are among yaml's errors; it does not throw for them. */
 function compose(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  if (nestsTooDeep(text)) {
+    return null;
+  }
   const document = parseDocument(text, {
     lineCounter,
     logLevel: 'silent',

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nestsTooDeep } from '../../../../src/core/persona/frontMatter/nestsTooDeep.ts';
+import { codesOf, parseText } from '../parseText.ts';
+
+describe('nestsTooDeep', () => {
+  it('counts what is open, in brackets of both kinds and lists in one line', () => {
+    assert.equal(nestsTooDeep('[{'.repeat(100)), false);
+    assert.equal(nestsTooDeep('[{'.repeat(101)), true);
+    assert.equal(nestsTooDeep('[]'.repeat(1_000)), false);
+    assert.equal(nestsTooDeep('- '.repeat(300)), true);
+    assert.equal(nestsTooDeep('- a\n'.repeat(300)), false);
+  });
+
+  it('keeps such values from the parser, and the other keys', () => {
+    const persona = parseText(`---\nname: deep\nglobs: ${'!['.repeat(2_000)}\n---\n`);
+    assert.equal(persona.name, 'deep');
+    assert.ok(codesOf(persona).includes('frontMatter.rescued'));
+  });
+
+  it('keeps a CodeRabbit configuration of that kind from the parser, and says so', () => {
+    for (const content of ['!['.repeat(2_000), `reviews:\n  path_instructions: ${'- '.repeat(2_000)}`]) {
+      const persona = parseText(content, { format: 'coderabbit', fileName: '.coderabbit.yaml' });
+      assert.deepEqual(codesOf(persona), ['file.not-yaml']);
+    }
+  });
+});
