@@ -6,6 +6,8 @@ import { root } from './paths.ts';
  * Leaves `import('…')` of the given files to be loaded at run time, from beside the bundle. (esbuild itself splits only
  * ES modules, which the extension hosts do not all take.)
  *
+ * Others are refused: the bundle would hold them.
+ *
  * @param files by the bundle that each is built to, all in one folder, paths from the repository's root
  */
 export function splitAtDynamicImports(files: Readonly<Record<string, string>>): Plugin {
@@ -14,8 +16,14 @@ export function splitAtDynamicImports(files: Readonly<Record<string, string>>): 
     name: 'split-at-dynamic-imports',
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ kind, resolveDir, path }) => {
-        const name = kind === 'dynamic-import' ? names.get(resolve(resolveDir, path)) : undefined;
-        return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+        if (kind !== 'dynamic-import') {
+          return undefined;
+        }
+        const name = names.get(resolve(resolveDir, path));
+        // It would be loaded at activation, with all that it imports.
+        return name === undefined
+          ? { errors: [{ text: `${path} is imported when it is needed, but has no bundle of its own.` }] }
+          : { path: `./${name}.js`, external: true };
       });
     },
   };
