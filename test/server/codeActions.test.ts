@@ -51,6 +51,29 @@ describe('derived checklists', () => {
   });
 });
 
+describe('patterns that were inferred', () => {
+  const inferred = '---\nname: Go |reviewer\n---\n\nReviews Go.\n\n```go\npackage main\n```\n';
+
+  test('can be written into the front matter', () => {
+    const [action, ...more] = actionsAt(inferred, ['refactor']);
+    assert.deepEqual(more, []);
+    const written = documentOf(applied(inferred, action?.edit?.documentChanges?.[0] as TextDocumentEdit));
+    const globs = ({ personas }: ReturnType<typeof documentOf>) =>
+      personas.flatMap(({ patterns }) => patterns.map(({ glob, origin }) => ({ glob, origin })));
+    const before = globs(documentOf(inferred.replace('|', '')));
+    assert.ok(before.length > 0);
+    assert.deepEqual(
+      globs(written),
+      before.map(({ glob }) => ({ glob, origin: 'frontMatter' })),
+    );
+  });
+
+  test('are left alone where the cursor is elsewhere, and where patterns are written', () => {
+    assert.deepEqual(actionsAt(inferred.replace('|', '').replace('Reviews', 'Rev|iews'), ['refactor']), []);
+    assert.deepEqual(actionsAt('---\nname: Go |reviewer\npatterns: "*.go"\n---\n', ['refactor']), []);
+  });
+});
+
 test('all safe fixes are made at once, wherever the cursor is', () => {
   const text = '---\nglobs: *.go\ndescription: a: b\n---\n\n|Prose.\n';
   const [action, ...more] = actionsAt(text);

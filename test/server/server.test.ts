@@ -148,10 +148,10 @@ test('a persona is read by the settings of its folder, as they are now', async (
     const resolved = lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens));
     return (await Promise.all(resolved)).map(({ command }) => command?.title);
   };
-  assert.deepEqual(await titles(), ['by your settings: *.md · matches 2 files', '1 item · 2 files']);
+  assert.deepEqual(await titles(), ['not written here: *.md · matches 2 files', '1 item · 2 files']);
   client.workspace.settings = { assign: { reader: ['*.go'] } };
   await client.notify('workspace/didChangeConfiguration', { settings: null });
-  assert.deepEqual(await titles(), ['by your settings: *.go · matches 1 file', '1 item · 1 file']);
+  assert.deepEqual(await titles(), ['not written here: *.go · matches 1 file', '1 item · 1 file']);
 });
 
 describe('an answer', () => {

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { makeChecklistsExplicit } from '../../core/persona/checklists/derived/makeChecklistsExplicit.ts';
 import { joinFixes } from '../../core/persona/fixes/joinFixes.ts';
+import { makePatternsExplicit } from '../../core/persona/makePatternsExplicit.ts';
 import type { Problem, TextEdit } from '../../core/persona/persona.ts';
 import type { Translate } from '../../core/translate.ts';
 import type { PersonaDocument } from '../documents/personaDocument.ts';
@@ -57,6 +58,15 @@ export function codeActionsAt(
       edit: { documentChanges: [editOf(document, makeChecklistsExplicit(document.source))] },
     });
   }
+  if (isWanted(makeExplicitKind)) {
+    for (const edits of unwrittenPatternsAt(document, range)) {
+      actions.push({
+        title: translate('Write the patterns of this persona into its front matter'),
+        kind: makeExplicitKind,
+        edit: { documentChanges: [editOf(document, edits)] },
+      });
+    }
+  }
   const safe = problems.flatMap(({ fix }) => (fix?.isSafe === true ? [fix] : []));
   if (isWanted(fixAllKind) && safe.length > 0) {
     actions.push({
@@ -78,6 +88,20 @@ function isAtDerived({ file, personas }: PersonaDocument, range: LspRange): bool
       ),
     )
   );
+}
+
+/** Offered where the lens that names the patterns is, and in the front matter, where they would stand. */
+function unwrittenPatternsAt(
+  { source, personas, frontMatter }: PersonaDocument,
+  range: LspRange,
+): readonly (readonly TextEdit[])[] {
+  if (source.format === 'coderabbit' || range.start.line >= Math.max(1, frontMatter.bodyLine)) {
+    return [];
+  }
+  return personas.flatMap((persona) => {
+    const edits = makePatternsExplicit(source, persona);
+    return edits === null ? [] : [edits];
+  });
 }
 
 /** For this version of the document: an editor that has a newer one refuses it. */

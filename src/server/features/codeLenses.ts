@@ -74,7 +74,7 @@ function patternsTitle(patterns: readonly Pattern[], count: string, translate: T
     case 'inferred':
       return translate('inferred from the text: {0} · matches {1}', globsOf(patterns), count);
     case 'config':
-      return translate('by your settings: {0} · matches {1}', globsOf(patterns), count);
+      return translate('not written here: {0} · matches {1}', globsOf(patterns), count);
     default:
       return translate('matches {0}', count);
   }
