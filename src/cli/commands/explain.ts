@@ -63,9 +63,13 @@ function explainedJson({ persona, outcome, pattern, reason }: Explained) {
     pattern: pattern?.glob ?? null,
     patternLine: pattern?.range.start.line ?? null,
     reason,
+    file: persona.source,
+    patternOrigin: pattern?.origin ?? null,
   };
 }
 
-function explainedLines({ persona, reason }: Explained): string[] {
-  return [`  ${persona.id}, ${persona.source}`, `    ${reason}`];
+/** With the line where terminals make a link of it. */
+function explainedLines({ persona, pattern, reason }: Explained): string[] {
+  const line = pattern === null || pattern.origin === 'config' ? '' : `:${pattern.range.start.line}`;
+  return [`  ${persona.id}, ${persona.source}${line}`, `    ${reason}`];
 }

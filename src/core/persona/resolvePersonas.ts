@@ -2,7 +2,7 @@ import { rulesOf } from './formats/formats.ts';
 import type { Origin, Persona } from './persona.ts';
 
 /** Why a persona is not among the active ones. */
-export type HiddenReason = 'duplicateId' | 'hiddenBySameId' | 'bundledOff' | 'notChosen';
+export type HiddenReason = 'duplicateId' | 'hiddenBySameId' | 'bundledOff' | 'notChosen' | 'dismissed';
 
 export interface HiddenPersona {
   readonly persona: Persona;
@@ -29,7 +29,7 @@ const precedence: readonly Origin[] = ['workspace', 'user', 'bundled'];
  * One id, one persona: of several within an origin the first by `source` has it (`duplicateId` for the others), and
  * the workspace's hides the user's, which hides the bundled one (`hiddenBySameId`), whether it is on itself or not.
  * Of those that are left, a choice decides; where there is none, all are on but the bundled ones that stepped back
- * (`bundledOff`) and those that are on request only (`notChosen`).
+ * (`bundledOff`) and those that are on request only (`notChosen`). What a choice has switched off is `dismissed`.
  *
  * Both lists come in the order workspace, user, bundled, then by name.
  */
@@ -61,7 +61,7 @@ export function resolvePersonas({ personas, bundled, chosen }: PersonasToResolve
     } else if (choice ?? !persona.onRequest) {
       active.push(persona);
     } else {
-      hidden.push({ persona, reason: 'notChosen', by: null });
+      hidden.push({ persona, reason: choice === false ? 'dismissed' : 'notChosen', by: null });
     }
   }
   return { active, hidden };

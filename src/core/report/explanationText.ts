@@ -1,4 +1,5 @@
 import type { Explanation, NearestMiss } from '../patterns/explanation.ts';
+import { rulesOf } from '../persona/formats/formats.ts';
 import type { Pattern, Persona } from '../persona/persona.ts';
 import type { HiddenPersona } from '../persona/resolvePersonas.ts';
 import type { Translate } from '../translate.ts';
@@ -17,7 +18,8 @@ export function explanationText(explanation: Explanation, translate: Translate):
       );
     case 'noPatterns':
       return translate(
-        'Does not apply: it names no file patterns. Add a list “patterns:” to its front matter.',
+        'Does not apply: it names no file patterns. Add “{0}:” to its front matter, or use the setting personaReview.assign.',
+        rulesOf(explanation.persona.format).patternKeys[0] ?? 'patterns',
       );
     case 'notMatched':
       return explanation.nearest === null
@@ -45,7 +47,7 @@ export function patternText({ glob, negated, origin, range }: Pattern, translate
  * @param nameOf how the user knows the file of another persona.
  */
 export function hiddenText(
-  { reason, by }: HiddenPersona,
+  { persona, reason, by }: HiddenPersona,
   translate: Translate,
   nameOf: (persona: Persona) => string,
 ): string {
@@ -56,10 +58,29 @@ export function hiddenText(
     case 'hiddenBySameId':
       return translate('Not used: a persona of the same id hides it ({0}).', other);
     case 'bundledOff':
-      return translate('Switched off: bundled personas step back in this folder.');
+      return translate(
+        'Switched off: bundled personas step back in this folder (setting personaReview.bundledPersonas).',
+      );
     case 'notChosen':
-      return translate('Switched off in this folder until it is chosen.');
+      return waitingText(persona, translate);
+    case 'dismissed':
+      return translate('Switched off in this folder by a choice of yours.');
   }
+}
+
+/** Why a persona waits to be chosen: by what its file says, or by the rule of its format. */
+function waitingText({ format, patterns }: Persona, translate: Translate): string {
+  const rules = rulesOf(format);
+  if (rules.isOnRequest) {
+    return translate('Switched off until it is chosen: a file of this kind is guidance first.');
+  }
+  const namesFiles = patterns.some(({ origin }) => origin === 'frontMatter' || origin === 'body');
+  return namesFiles || rules.patternKeys.length === 0
+    ? translate('Switched off until it is chosen: its front matter says so.')
+    : translate(
+        'Switched off until it is chosen: it names no files, and its format then waits to be asked. Add “{0}:” to its front matter.',
+        rules.patternKeys[0] ?? 'patterns',
+      );
 }
 
 function nearestText(

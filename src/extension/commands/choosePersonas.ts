@@ -20,7 +20,8 @@ export async function choosePersonas(
   const { active, hidden } = await library.of(folder);
   const bundled = folderSettings(folder).bundledPersonas;
   const dormant = hidden.filter(
-    ({ reason }) => reason === 'notChosen' || (reason === 'bundledOff' && bundled !== 'off'),
+    ({ reason }) =>
+      reason === 'notChosen' || reason === 'dismissed' || (reason === 'bundledOff' && bundled !== 'off'),
   );
   const picks = [...active, ...dormant.map(({ persona }) => persona)].map(
     (persona): PersonaPick => toPick(persona, active.includes(persona)),

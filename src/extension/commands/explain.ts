@@ -54,11 +54,12 @@ export async function explain(shown: ShownReview | null): Promise<void> {
 }
 
 function toPick(persona: Persona, detail: string, applies: boolean, range: Range | null): ExplanationPick {
+  const line = range === null ? '' : `:${range.start.line}`;
   return {
     persona,
     range,
     label: withoutIcons(persona.name),
-    description: originLabel(persona.origin),
+    description: `${originLabel(persona.origin)} · ${withoutIcons(fileNameOf(persona))}${line}`,
     detail: withoutIcons(detail),
     iconPath: new vscode.ThemeIcon(applies ? 'pass' : 'circle-slash'),
   };

@@ -96,6 +96,7 @@ function hiddenWord({ reason }: HiddenPersona): string {
       return vscode.l10n.t('hidden');
     case 'bundledOff':
     case 'notChosen':
+    case 'dismissed':
       return vscode.l10n.t('off');
   }
 }
@@ -109,6 +110,7 @@ function canSwitch(folder: vscode.WorkspaceFolder, hidden: HiddenPersona | null)
     case 'bundledOff':
       return folderSettings(folder).bundledPersonas !== 'off';
     case 'notChosen':
+    case 'dismissed':
     case undefined:
       return true;
   }

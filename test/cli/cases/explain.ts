@@ -28,6 +28,8 @@ export const explainCases: readonly CliCase[] = [
           pattern: null,
           patternLine: null,
           reason: 'Applies: it reviews every file.',
+          file: '.personas/all.md',
+          patternOrigin: null,
         },
         {
           id: 'go',
@@ -35,13 +37,18 @@ export const explainCases: readonly CliCase[] = [
           pattern: '*_gen.go',
           patternLine: 2,
           reason: 'Does not apply: !*_gen.go on line 2 excludes this file.',
+          file: '.personas/go.md',
+          patternOrigin: 'frontMatter',
         },
         {
           id: 'none',
           outcome: 'noPatterns',
           pattern: null,
           patternLine: null,
-          reason: 'Does not apply: it names no file patterns. Add a list “patterns:” to its front matter.',
+          reason:
+            'Does not apply: it names no file patterns. Add “patterns:” to its front matter, or use the setting personaReview.assign.',
+          file: '.personas/none.md',
+          patternOrigin: null,
         },
         {
           id: 'server',
@@ -50,6 +57,8 @@ export const explainCases: readonly CliCase[] = [
           patternLine: 2,
           reason:
             'Does not apply. Nearest is internal/server/*.go on line 2: this file is one folder deeper than it reaches.',
+          file: '.personas/server.md',
+          patternOrigin: 'frontMatter',
         },
         {
           id: 'go',
@@ -57,9 +66,19 @@ export const explainCases: readonly CliCase[] = [
           pattern: null,
           patternLine: null,
           reason: 'Not used: another persona of the same id comes first (.personas/go.md).',
+          file: '.personas/twin.md',
+          patternOrigin: null,
         },
       ]);
-      assert.deepEqual(Object.keys(own[0] ?? {}), ['id', 'outcome', 'pattern', 'patternLine', 'reason']);
+      assert.deepEqual(Object.keys(own[0] ?? {}), [
+        'id',
+        'outcome',
+        'pattern',
+        'patternLine',
+        'reason',
+        'file',
+        'patternOrigin',
+      ]);
       const bundled = first?.personas.slice(5) ?? [];
       assert.equal(bundled.length, bundledPersonaFiles.length);
       assert.ok(bundled.every(({ outcome }) => outcome === 'hidden'));
@@ -74,9 +93,9 @@ export const explainCases: readonly CliCase[] = [
         out.startsWith(`cmd/a.go
   all, .personas/all.md
     Applies: it reviews every file.
-  go, .personas/go.md
+  go, .personas/go.md:2
     Applies by its pattern *.go on line 2.
-  server, .personas/server.md
+  server, .personas/server.md:2
     Does not apply. Nearest is internal/server/*.go on line 2: it wants internal where this path has cmd.
   backend-architect, /bundled/backend-architect.md
 `),

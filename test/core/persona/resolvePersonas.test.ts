@@ -128,9 +128,9 @@ describe('resolvePersonas', () => {
     assert.deepEqual(resolve(personas, { chosen, bundled: 'on' }), {
       active: [],
       hidden: [
-        ['workspace/w.md', 'notChosen', null],
-        ['user/u.md', 'notChosen', null],
-        ['bundled/b.md', 'notChosen', null],
+        ['workspace/w.md', 'dismissed', null],
+        ['user/u.md', 'dismissed', null],
+        ['bundled/b.md', 'dismissed', null],
       ],
     });
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildPersonaIndex } from '../../../src/core/patterns/personaIndex.ts';
 import { parsePersona } from '../../../src/core/persona/parsePersona.ts';
-import type { PatternOrigin } from '../../../src/core/persona/persona.ts';
+import type { Format, PatternOrigin } from '../../../src/core/persona/persona.ts';
 import type { HiddenReason } from '../../../src/core/persona/resolvePersonas.ts';
 import { explanationText, hiddenText, patternText } from '../../../src/core/report/explanationText.ts';
 
@@ -26,7 +26,11 @@ const nearest = (pattern: string) => `Does not apply. Nearest is ${pattern} on l
 for (const [patterns, path, expected] of [
   [['a/*.go'], 'a/x.go', 'Applies by its pattern a/*.go on line 3.'],
   [['**/*.go', '!vendor/**'], 'vendor/x.go', 'Does not apply: !vendor/** on line 3 excludes this file.'],
-  [[], 'x.go', 'Does not apply: it names no file patterns. Add a list “patterns:” to its front matter.'],
+  [
+    [],
+    'x.go',
+    'Does not apply: it names no file patterns. Add “patterns:” to its front matter, or use the setting personaReview.assign.',
+  ],
   [['*.go'], '/etc/x.go', 'Does not apply: this is not a path inside the workspace folder.'],
   [['a/*.go'], 'a/b/x.go', `${nearest('a/*.go')} this file is one folder deeper than it reaches.`],
   [['a/*.go'], 'a/b/c/x.go', `${nearest('a/*.go')} this file is 2 folders deeper than it reaches.`],
@@ -55,7 +59,8 @@ test('a hidden persona names the one that hides it as the user knows it', () => 
   assert.equal(text('hiddenBySameId'), 'Not used: a persona of the same id hides it (mine.md).');
   assert.equal(text('duplicateId'), 'Not used: another persona of the same id comes first (mine.md).');
   assert.match(text('bundledOff'), /step back/);
-  assert.match(text('notChosen'), /until it is chosen/);
+  assert.match(text('dismissed'), /by a choice of yours/);
+  assert.match(text('notChosen'), /its front matter says so/);
 });
 
 test('a pattern says where it comes from', () => {
@@ -66,4 +71,15 @@ test('a pattern says where it comes from', () => {
   assert.equal(text('body'), '!*.go on line 3');
   assert.equal(text('config'), '!*.go of the setting personaReview.assign');
   assert.equal(text('inferred'), '!*.go, inferred from line 3');
+});
+
+test('a persona that waits to be chosen says whose rule that is', () => {
+  const text = (format: Format, content: string) => {
+    const persona = parsePersona({ content, source: 'x', fileName: 'x', format, origin: 'workspace' });
+    return hiddenText({ persona, reason: 'notChosen', by: null }, english, () => '');
+  };
+  assert.match(text('agents-file', '# A'), /guidance first/);
+  assert.match(text('copilot-instructions', '# A'), /waits to be asked\. Add “applyTo:”/);
+  assert.match(text('cursor-rule', '---\nglobs: a\nenabled: false\n---'), /its front matter says so/);
+  assert.match(text('claude-agent', '---\nenabled: false\n---'), /its front matter says so/);
 });
