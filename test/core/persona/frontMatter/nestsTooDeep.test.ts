@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nestsTooDeep } from '../../../../src/core/persona/frontMatter/nestsTooDeep.ts';
+import { parsePersonaFile } from '../../../../src/core/persona/parsePersonaFile.ts';
 import { codesOf, parseText } from '../parseText.ts';
 
 describe('nestsTooDeep', () => {
@@ -20,8 +21,9 @@ describe('nestsTooDeep', () => {
 
   it('keeps a CodeRabbit configuration of that kind from the parser, and says so', () => {
     for (const content of ['!['.repeat(2_000), `reviews:\n  path_instructions: ${'- '.repeat(2_000)}`]) {
-      const persona = parseText(content, { format: 'coderabbit', fileName: '.coderabbit.yaml' });
-      assert.deepEqual(codesOf(persona), ['file.not-yaml']);
+      const file = { source: '.coderabbit.yaml', fileName: '.coderabbit.yaml', origin: 'workspace' } as const;
+      const personas = parsePersonaFile({ ...file, content, format: 'coderabbit' });
+      assert.deepEqual(personas.flatMap(codesOf), ['file.not-yaml']);
     }
   });
 });
