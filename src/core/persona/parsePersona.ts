@@ -8,9 +8,10 @@ import { readExamples } from './examples.ts';
 import { readBodyPatterns } from './files/bodyPatterns.ts';
 import { readFrontMatterPatterns } from './files/frontMatterPatterns.ts';
 import { inferPatterns } from './files/inferPatterns.ts';
+import { mayBePathHeading, readPathSection } from './files/pathSections.ts';
 import { isPatternSection, mayBePatternHeading } from './files/patternSections.ts';
 import { withoutDuplicates } from './files/patternText.ts';
-import { readScope } from './files/scope.ts';
+import { readScope, type Scope } from './files/scope.ts';
 import { suspiciousPatterns } from './files/suspiciousPatterns.ts';
 import { fileStem } from './formats/fileStem.ts';
 import { rulesOf } from './formats/formats.ts';
@@ -73,7 +74,7 @@ function readPersona(
   const rules = rulesOf(format);
   const identity = readIdentity(frontMatter, lines, outline, fileStem(fileName, rules));
   const scope = readScope(frontMatter.entries, rules, fileName, lines);
-  const patterns = once(() => readPatterns(frontMatter, outline, lines, scope.patterns));
+  const patterns = once(() => readPatterns(frontMatter, outline, lines, scope));
   const inferred = once(() =>
     scope.isUnsaid && !patterns().isWritten
       ? inferPatterns({ ...frontMatter, outline, lines, fileName })
@@ -131,14 +132,20 @@ function readPatterns(
   { entries, bodyLine }: FrontMatter,
   outline: () => Outline,
   lines: SourceLines,
-  below: readonly Pattern[],
+  { patterns: below, isUnsaid }: Scope,
 ): Patterns {
   const written = readFrontMatterPatterns(entries, lines);
   const hasKey = entries.some(({ key }) => patternKeys.has(key));
-  const bodies = lines.slice(bodyLine).some(mayBePatternHeading)
-    ? outline()
-        .sections.filter(isPatternSection)
-        .map((section) => readBodyPatterns(section, lines))
+  const readsPaths = isUnsaid && !hasKey;
+  const bodies = lines
+    .slice(bodyLine)
+    .some((line) => mayBePatternHeading(line) || (readsPaths && mayBePathHeading(line)))
+    ? outline().sections.flatMap((section) => {
+        if (isPatternSection(section)) {
+          return [readBodyPatterns(section, lines)];
+        }
+        return readsPaths ? (readPathSection(section, lines) ?? []) : [];
+      })
     : [];
   const { patterns, problems } = boundPatterns(
     withoutDuplicates([...below, ...written, ...bodies.flatMap((body) => body.patterns)]),

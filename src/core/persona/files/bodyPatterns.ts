@@ -12,46 +12,60 @@ interface Written {
   readonly note: string;
 }
 
+/** A bullet, or a row of a table, with what it names. Lines are 0-based, `end` is the one after the last. */
+interface Entry extends Written {
+  readonly line: number;
+  readonly end: number;
+  /** Whether it is a bullet with nothing more below its text. */
+  readonly isBullet: boolean;
+}
+
+export interface BodyPatterns {
+  readonly patterns: readonly Pattern[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads the globs of a "File Patterns" section: from bullets (`` - `internal/*.go`, `cmd/*.go` - entry points ``) and
  * from the rows of a table, where one cell holds the globs and the others the note.
  */
-export function readBodyPatterns(
-  section: Section,
-  lines: SourceLines,
-): { patterns: Pattern[]; problems: Problem[] } {
+export function readBodyPatterns(section: Section, lines: SourceLines): BodyPatterns {
   const patterns: Pattern[] = [];
   const problems: Problem[] = [];
-  const { blocks } = section;
+  for (const { globs, note, line, end, isBullet } of entriesOf(section)) {
+    const finder = new TextFinder(lines, line, 0, end);
+    for (const glob of globs) {
+      patterns.push(toPattern(glob, 'body', place(finder, glob) ?? rangeOfLine(lines, line), note));
+    }
+    if (globs.length === 0 && isBullet) {
+      const message =
+        'No pattern was found here. Write it first and in back-ticks: - `internal/**/*.go` - what it is';
+      problems.push(createProblem('pattern.missing', 'warning', message, rangeOfLine(lines, line)));
+    }
+  }
+  return { patterns, problems };
+}
+
+/** The bullets of a section and the rows of its tables. */
+export function entriesOf({ blocks }: Section): Entry[] {
+  const entries: Entry[] = [];
   let row: string[] = [];
   let rowLine = 0;
-  const take = (written: Written, line: number, end: number): void => {
-    const finder = new TextFinder(lines, line, 0, end);
-    for (const glob of written.globs) {
-      patterns.push(toPattern(glob, 'body', place(finder, glob) ?? rangeOfLine(lines, line), written.note));
-    }
-  };
   for (const [index, token] of blocks.entries()) {
     const before = blocks[index - 1]?.type;
     if (token.type === 'tr_open') {
       row = [];
       rowLine = token.map?.[0] ?? rowLine + 1;
-    } else if (token.type === 'tr_close') {
-      take(readRow(row), rowLine, rowLine + 1);
+    } else if (token.type === 'tr_close' && row.length > 0) {
+      entries.push({ ...readRow(row), line: rowLine, end: rowLine + 1, isBullet: false });
     } else if (token.type === 'inline' && before === 'td_open') {
       row.push(token.content);
     } else if (token.type === 'inline' && before === 'paragraph_open' && isItem(blocks[index - 2])) {
-      const written = readBullet(token.content);
       const [line, end] = token.map ?? [0, 0];
-      take(written, line, end);
-      if (written.globs.length === 0 && isItem(blocks[index + 2])) {
-        const message =
-          'No pattern was found here. Write it first and in back-ticks: - `internal/**/*.go` - what it is';
-        problems.push(createProblem('pattern.missing', 'warning', message, rangeOfLine(lines, line)));
-      }
+      entries.push({ ...readBullet(token.content), line, end, isBullet: isItem(blocks[index + 2]) });
     }
   }
-  return { patterns, problems };
+  return entries;
 }
 
 function isItem(token: Token | undefined): boolean {
@@ -61,6 +75,8 @@ function isItem(token: Token | undefined): boolean {
 const separator = /^(?:\s|,|&|\/|\+|\band\b|\bor\b)*$/;
 /** A wildcard, a folder, or a name with an extension. */
 const globLike = /[*?{]|.\/$|\w\.\w+$/;
+/** Names with slashes between them. */
+const pathLike = /^\.{0,2}\/?[\w.-]+(?:\/[\w.-]+)+$|^\/[\w.-]+$/;
 const emphasised = /^[*_]+\p{L}+[*_]*$/u;
 const introduction = /(?:^|[:–—-])\s*$/;
 
@@ -85,7 +101,8 @@ function readBullet(source: string): Written {
 function readBare(source: string): Written {
   const [word = ''] = source.split(/\s/, 1);
   const glob = unquote(word.replace(/[:,]$/, ''));
-  if (!globLike.test(glob) || emphasised.test(glob)) {
+  const isAlone = /^\s*(?:[-–—:(]|$)/.test(source.slice(word.length)) || word.endsWith(':');
+  if (!(globLike.test(glob) || (isAlone && pathLike.test(glob))) || emphasised.test(glob)) {
     return { globs: [], note: '' };
   }
   return { globs: [glob], note: toNote(readInline(source.slice(word.length)).parts) };
@@ -93,7 +110,8 @@ function readBare(source: string): Written {
 
 function readRow(cells: readonly string[]): Written {
   const read = cells.map(readBullet);
-  const index = cells.findIndex((cell) => cell.trimStart().startsWith('`'));
+  const ticked = cells.findIndex((cell) => cell.trimStart().startsWith('`'));
+  const index = ticked < 0 ? read.findIndex(({ globs }) => globs.length > 0) : ticked;
   const cell = read[index];
   if (cell === undefined) {
     return { globs: [], note: '' };
