@@ -7,11 +7,12 @@ const unquoted = '---\nname: Lax\nglobs: *.go\n---\n# Lax\n';
 const quoted = '---\nname: Lax\nglobs: "*.go"\n---\n# Lax\n';
 const rescued = 'The value of globs is not valid YAML; it was read as "*.go". Put it in quotes.';
 
-/** An error at 6:15, an information at 8:1. */
-const broken =
-  '---\nname: Broken\nglobs: "*.go"\n---\n\n- [ ] A check <!-- id=§ -->\n- [ ] Another\n- [ ] Another\n';
-const badId = 'The id "§" is not used. Write up to 100 letters, digits, dots, underscores and hyphens.';
-const twice = 'This item stands in its section before. Reword one, or give both an id: <!-- id=… -->.';
+/** An error at 3:18, a warning at 8:1; nobody can mend them but their author. */
+const broken = '---\nname: Broken\nglobs: ["*.go", "{1..9999}"]\n---\n\n## File Patterns\n\n- nothing here\n';
+const tooMany =
+  'The braces of the pattern stand for too much: at most 256 alternatives and 8192 characters together are allowed. Use * instead, or split the pattern.';
+const missing =
+  'No pattern was found here. Write it first and in back-ticks: - `internal/**/*.go` - what it is';
 
 const utf16 = Buffer.from(`\uFEFF${unquoted}`, 'utf16le');
 const latin1 = Buffer.from(unquoted.replace('# Lax', '# L\u00e4x'), 'latin1');
@@ -48,9 +49,9 @@ export const lintCases: readonly CliCase[] = [
     args: ['lint'],
     exit: 1,
     out: `.claude/agents/lax.md:3:1: warning: ${rescued} [frontMatter.rescued]
-.personas/broken.md:6:15: error: ${badId} [item.bad-id]
-.personas/broken.md:8:1: information: ${twice} [item.duplicate]
-3 problems in 2 of 3 files: 1 error, 1 warning, 1 information. --fix mends 1 of them.
+.personas/broken.md:3:18: error: ${tooMany} [pattern.too-many-braces]
+.personas/broken.md:8:1: warning: ${missing} [pattern.missing]
+3 problems in 2 of 3 files: 1 error, 2 warnings. --fix mends 1 of them.
 `,
   },
   {
@@ -103,7 +104,7 @@ export const lintCases: readonly CliCase[] = [
     exit: 1,
     out: codes([
       ['drafts/lax.md', 'frontMatter.rescued'],
-      ['/folder/.personas/broken.md', 'item.bad-id,item.duplicate'],
+      ['/folder/.personas/broken.md', 'pattern.too-many-braces,pattern.missing'],
     ]),
   },
   {
@@ -154,8 +155,8 @@ export const lintCases: readonly CliCase[] = [
     files: { '.personas/one, 100%.md': broken, '.personas/go.md': go, 'a.go': '' },
     args: ['lint', '--format=github'],
     exit: 1,
-    out: `::error file=.personas/one%2C 100%25.md,line=6,col=15,endLine=6,endColumn=28,title=item.bad-id::${badId}
-::notice file=.personas/one%2C 100%25.md,line=8,col=1,endLine=8,endColumn=14,title=item.duplicate::${twice}
+    out: `::error file=.personas/one%2C 100%25.md,line=3,col=18,endLine=3,endColumn=27,title=pattern.too-many-braces::${tooMany}
+::warning file=.personas/one%2C 100%25.md,line=8,col=1,endLine=8,endColumn=15,title=pattern.missing::${missing}
 `,
   },
   {
@@ -163,7 +164,7 @@ export const lintCases: readonly CliCase[] = [
     files: { 'web/.personas/broken.md': broken, 'web/a.go': '' },
     args: ['lint', '--format', 'github', '--folder', 'web'],
     exit: 1,
-    out: (out) => assert.match(out, /^::error file=web\/\.personas\/broken\.md,line=6,/),
+    out: (out) => assert.match(out, /^::error file=web\/\.personas\/broken\.md,line=3,/),
   },
   {
     name: 'lint --format sarif is a log with the version, the place and the fix',
@@ -192,10 +193,10 @@ export const lintCases: readonly CliCase[] = [
     files: { '.personas/lax.md': unquoted, '.personas/broken.md': broken, 'a.go': '' },
     args: ['lint', '--fix'],
     exit: 1,
-    out: `.personas/broken.md:6:15: error: ${badId} [item.bad-id]
-.personas/broken.md:8:1: information: ${twice} [item.duplicate]
+    out: `.personas/broken.md:3:18: error: ${tooMany} [pattern.too-many-braces]
+.personas/broken.md:8:1: warning: ${missing} [pattern.missing]
 .personas/lax.md: fixed: Put the value in quotes [frontMatter.rescued]
-1 problem fixed. 2 problems in 1 of 2 files: 1 error, 1 information.
+1 problem fixed. 2 problems in 1 of 2 files: 1 error, 1 warning.
 `,
     after: { '.personas/lax.md': quoted },
   },
