@@ -29,12 +29,12 @@ export function rescueYaml(lines: SourceLines, start: number, end: number): Resc
     if (strict === null) {
       const entry = readAsText(lines, chunk);
       entries.push(entry);
-      const alignments = chunk.indent === margin ? [] : alignmentsOf(lines, chunks, margin, chunk);
+      const alignments = chunk.indent === margin ? [] : alignmentsOf(chunks, margin, chunk);
       problems.push(problemOfValue(lines, chunk, entry, margin, alignments));
     } else {
       entries.push(...strict);
       if (chunk.indent !== margin) {
-        problems.push(problemOfIndent(lines, chunk, alignmentsOf(lines, chunks, margin)));
+        problems.push(problemOfIndent(lines, chunk, alignmentsOf(chunks, margin)));
       }
     }
   }
@@ -115,24 +115,14 @@ function problemOfIndent(
   return createProblem('frontMatter.rescued', 'warning', message, rangeOfLine(lines, start), fix);
 }
 
-/** Moves the keys to the margin, all of them at once: one that is left behind would continue the value of the one before. */
-function alignmentsOf(
-  lines: SourceLines,
-  chunks: readonly KeyChunk[],
-  margin: string,
-  except?: KeyChunk,
-): TextEdit[] {
-  const edits: TextEdit[] = [];
-  const moved = chunks.filter((chunk) => chunk.indent !== margin && chunk !== except);
-  for (const { start, end, indent } of moved) {
-    for (let index = start; index < end; index++) {
-      const line = lines[index] ?? '';
-      if (line.startsWith(indent) && line.trim() !== '') {
-        edits.push({ range: rangeWithin(index, 0, indent.length), newText: margin });
-      }
-    }
-  }
-  return edits;
+/**
+ * Moves the keys to the margin, all of them at once: one that is left behind would continue the value of the one before.
+ * The lines below a key stay deeper than it where they are.
+ */
+function alignmentsOf(chunks: readonly KeyChunk[], margin: string, except?: KeyChunk): TextEdit[] {
+  return chunks
+    .filter((chunk) => chunk.indent !== margin && chunk !== except)
+    .map(({ start, indent }) => ({ range: rangeWithin(start, 0, indent.length), newText: margin }));
 }
 
 function problemOfSkipped(lines: SourceLines, skipped: readonly number[]): Problem {
