@@ -22,7 +22,7 @@ export function problemOfFence(token: Token, lines: SourceLines): Problem | null
   const [start, end] = token.map ?? [0, 0];
   const range = rangeOfLine(lines, start);
   if (isClosedFence(token, lines)) {
-    const inner = innerMarks(token, lines.slice(start + 1, end - 1));
+    const inner = innerMarks(token, lines.slice(start + 1, end - 1), columnOf(token, lines));
     if (inner === 0) {
       return null;
     }
@@ -48,10 +48,11 @@ export function problemOfFence(token: Token, lines: SourceLines): Problem | null
 }
 
 /** The length of the longest marks of fences inside that could close it; 0 where there are none. */
-function innerMarks({ markup }: Token, inside: SourceLines): number {
+function innerMarks({ markup }: Token, inside: SourceLines, column: number): number {
   const marks = inside.flatMap((line) => {
     const [found = ''] = /^(`{3,}|~{3,})/.exec(line.trimStart()) ?? [];
-    return found.startsWith(markup) ? [{ length: found.length, isBare: line.trim() === found }] : [];
+    const closes = found.startsWith(markup) && indentOf(line).length < column + 4;
+    return closes ? [{ length: found.length, isBare: line.trim() === found }] : [];
   });
   return marks.some(({ isBare }) => isBare) ? Math.max(...marks.map(({ length }) => length)) : 0;
 }

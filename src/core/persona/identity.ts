@@ -62,7 +62,10 @@ function textOf(entries: readonly FrontMatterEntry[], key: string): string {
   return values.map(({ text }) => text).join(', ');
 }
 
-/** The first paragraph below the title that is neither in a list or quote nor a line of tags. */
+/**
+ * The first paragraph below the title that is neither in a list or quote nor a line of tags; none where it ends in a colon,
+ * and so only leads to what stands below it.
+ */
 function firstParagraph({ sections, title }: Outline): string {
   const from = title === null ? 0 : sections.indexOf(title);
   for (const { blocks } of sections.slice(from)) {
@@ -71,7 +74,7 @@ function firstParagraph({ sections, title }: Outline): string {
         token.type === 'paragraph_open' && token.level === 0 ? (blocks[index + 1]?.content ?? '') : '';
       const { text } = readInline(source);
       if (text !== '' && !text.startsWith('<')) {
-        return text;
+        return /[:：]$/.test(text) ? '' : text;
       }
     }
   }

@@ -39,6 +39,7 @@ describe('a persona', () => {
     assert.equal(identityOf('# H\n\n- a\n\n> b\n\n<tag>\n\n```\nc\n```\n\n## I\n\nd')[2], 'd');
     assert.equal(identityOf('## A\n\nfirst')[2], 'first');
     assert.equal(identityOf('# H\n- a')[2], '');
+    assert.equal(identityOf('# H\n\nAlways:\n\n- a\n\ntext')[2], '');
     assert.equal(identityOf('---\ndescription:\n---\n# H\n\ntext')[2], 'text');
   });
 

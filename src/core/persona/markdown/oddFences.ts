@@ -184,7 +184,11 @@ function nestedCloser(all: readonly FenceLine[], at: number): number | null {
 }
 
 function isLike(opening: FenceLine, other: FenceLine): boolean {
-  return other.character === opening.character && other.length >= opening.length;
+  return (
+    other.character === opening.character &&
+    other.length >= opening.length &&
+    other.indent < opening.indent + 4
+  );
 }
 
 /** How many fences from `from` on are at odds when they are read by Markdown's rule. */

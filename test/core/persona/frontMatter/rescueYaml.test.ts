@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mend } from '../fixes/mend.ts';
+import { parseText } from '../parseText.ts';
 
 function mended(frontMatter: string): string {
   return mend(`---\n${frontMatter}\n---\n`).slice('---\n'.length, -'\n---\n'.length);
@@ -21,4 +22,10 @@ describe('the fix of a value that is not YAML', () => {
       assert.equal(mended(text), expected);
     });
   }
+
+  it('is missing where the value nests too deep, in quotes too', () => {
+    const [problem] = parseText(`---\nglobs: ${'['.repeat(300)}\n---\n`).problems;
+    assert.equal(problem?.code, 'frontMatter.rescued');
+    assert.equal(problem.fix, null);
+  });
 });
