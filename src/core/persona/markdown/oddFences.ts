@@ -47,7 +47,7 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
   const strayClosers = new Set<number>();
   let odd = 0;
   // Whether nothing below is at odds.
-  let isWell = false;
+  let isWell = oddities(all, 0) === 0;
   for (let at = 0; at < all.length && odd < maximumOdd; ) {
     const opening = all[at] as FenceLine;
     const close = closerOf(all, at);
