@@ -42,15 +42,18 @@ suite('what a persona does not say itself', () => {
   });
 
   test('it stays as it is, and the user is told, where it cannot be written', async () => {
+    const path = '.claude/agents/go-odd.md';
     const content = '--- js\nname: a\n---\n# Go\n';
-    await bed().write(AGENT, content);
+    await bed().write(path, content);
+    const found = await find(bed(), 'go-odd');
     const messages = takeMessages(bed());
-    const done = makePatternsExplicit(await find(bed(), 'golang-pro'));
-    await until('the user is told', messages.onDidShow, () => messages.all.length > 0);
+    const done = makePatternsExplicit(found);
+    const told = until('the user is told', messages.onDidShow, () => messages.all.length > 0);
+    await Promise.race([done, told]);
+    assert.match(messages.all[0]?.text ?? '', /go-odd\.md/);
     messages.all[0]?.answer(undefined);
     await done;
-    assert.match(messages.all[0]?.text ?? '', /golang-pro\.md/);
-    assert.equal((await vscode.workspace.openTextDocument(bed().uri(AGENT))).getText(), content);
+    assert.equal((await vscode.workspace.openTextDocument(bed().uri(path))).getText(), content);
   });
 });
 
@@ -71,7 +74,7 @@ suite('the files that a persona covers', () => {
         ['b.covered', 'docs'],
       ],
     );
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    pick.moveTo(1);
     await isShown(bed(), 'docs/b.covered');
     pick.hide();
     await done;
@@ -83,7 +86,7 @@ suite('the files that a persona covers', () => {
     await bed().write('.personas/covers.md', '---\nid: covers\nname: Covers\npatterns: "*.covered"\n---\n');
     const { pick, done } = await listed(bed());
     assert.equal(pick.title, 'Covers covers 1 file');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    pick.accept(0);
     await done;
     await isShown(bed(), 'docs/a.covered');
   });
@@ -117,40 +120,66 @@ function unsaved(bed: TestBed, path: string): string {
 }
 
 /** The list of the persona `covers`, once it is complete. */
-async function listed(
-  bed: TestBed,
-): Promise<{ pick: vscode.QuickPick<vscode.QuickPickItem>; done: Promise<void> }> {
+async function listed(bed: TestBed): Promise<{ pick: UsedQuickPick; done: Promise<void> }> {
   const { createQuickPick } = vscode.window;
   bed.later(() => Object.assign(vscode.window, { createQuickPick }));
-  const picks: vscode.QuickPick<vscode.QuickPickItem>[] = [];
-  const changed = new Emitter<void>();
-  Object.assign(vscode.window, {
-    createQuickPick: () => {
-      const pick = createQuickPick();
-      picks.push(pick);
-      return tellingChanges(pick, () => changed.fire(undefined));
-    },
-  });
+  const pick = new UsedQuickPick();
+  Object.assign(vscode.window, { createQuickPick: () => pick });
   const files = bed.own(new FolderFiles(workspaceFiles));
   const done = showCoveredFiles(await find(bed, 'covers'), files.of(bed.folder));
-  const [pick] = picks;
-  assert.ok(pick);
-  await until('the list is complete', changed.event, () => !pick.busy);
+  await until('the list is complete', pick.onDidSettle, () => !pick.busy);
   return { pick, done };
 }
 
-function tellingChanges<T extends object>(target: T, tell: () => void): T {
-  return new Proxy(target, {
-    get: (_, key) => {
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-    set: (_, key, value) => {
-      const isSet = Reflect.set(target, key, value);
-      tell();
-      return isSet;
-    },
-  });
+/** What the extension uses of a quick pick, with the user in the test's hands. */
+class UsedQuickPick {
+  readonly #active = new Emitter<readonly vscode.QuickPickItem[]>();
+  readonly #accepted = new Emitter<void>();
+  readonly #hidden = new Emitter<void>();
+  readonly #settled = new Emitter<void>();
+  #busy = false;
+  title = '';
+  placeholder = '';
+  items: readonly vscode.QuickPickItem[] = [];
+  activeItems: readonly vscode.QuickPickItem[] = [];
+  selectedItems: readonly vscode.QuickPickItem[] = [];
+
+  readonly onDidChangeActive = this.#active.event;
+  readonly onDidAccept = this.#accepted.event;
+  readonly onDidHide = this.#hidden.event;
+  readonly onDidSettle = this.#settled.event;
+
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  set busy(isBusy: boolean) {
+    this.#busy = isBusy;
+    this.#settled.fire();
+  }
+
+  show(): void {
+    this.busy = true;
+  }
+
+  hide(): void {
+    this.#hidden.fire();
+  }
+
+  dispose(): void {
+    this.#active.dispose();
+  }
+
+  moveTo(index: number): void {
+    this.activeItems = this.items.slice(index, index + 1);
+    this.#active.fire(this.activeItems);
+  }
+
+  accept(index: number): void {
+    this.moveTo(index);
+    this.selectedItems = this.activeItems;
+    this.#accepted.fire();
+  }
 }
 
 async function isShown(bed: TestBed, path: string): Promise<void> {
