@@ -11,6 +11,14 @@ describe('nestsTooDeep', () => {
     assert.equal(nestsTooDeep('[]'.repeat(1_000)), false);
     assert.equal(nestsTooDeep('- '.repeat(300)), true);
     assert.equal(nestsTooDeep('- a\n'.repeat(300)), false);
+    assert.equal(nestsTooDeep(`a: [${'[],\n '.repeat(300)}]`), false);
+  });
+
+  it('counts nothing that is text', () => {
+    assert.equal(
+      nestsTooDeep(`a: "${'['.repeat(300)}"\nb: |\n  ${'- '.repeat(300)}\n# ${'{'.repeat(300)}`),
+      false,
+    );
   });
 
   it('keeps such values from the parser, and the other keys', () => {
