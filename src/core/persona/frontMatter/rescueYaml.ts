@@ -3,7 +3,6 @@ import type { Fix, Problem, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import { isPersonaKey, patternKeys } from './frontMatterKeys.ts';
 import { type KeyChunk, splitAtKeys, yamlIndentOf } from './keyChunks.ts';
-import { nestsTooDeep } from './nestsTooDeep.ts';
 import { lastLineOf, readAsText, withoutComment } from './readAsText.ts';
 import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
 import { writeYamlList, writeYamlText } from './writeYaml.ts';
@@ -79,9 +78,7 @@ function problemOfValue(
     newText: `${isWell ? '' : keyPart}${written}${comment}`,
   };
   const edits = [edit, ...removalsOfTabs(lines, last + 1, chunk.end), ...alignments];
-  // Brackets in quotes and in comments count there too.
-  const isRead = !nestsTooDeep([written, ...lines.slice(last + 1, chunk.end)].join('\n'));
-  const fix: Fix | null = isRead ? { title: 'Put the value in quotes', edits, isSafe: true } : null;
+  const fix: Fix = { title: 'Put the value in quotes', edits, isSafe: true };
   // What is wrong with the keys of other tools is less to us, but one of them makes strict readers refuse all keys.
   const severity = isPersonaKey(key) ? 'warning' : 'information';
   return createProblem('frontMatter.rescued', severity, message, rangeOfLine(lines, chunk.start), fix);
