@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { formats } from '../../src/core/persona/formats/formats.ts';
 import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
 import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
@@ -178,9 +179,11 @@ suite('settings of a wrong type', () => {
     await bed().set('userPersonasFolder', { path: '/tmp' });
     await bed().set('assign', ['**/*.go']);
     await bed().set('derivedChecklists', false);
+    await bed().set('formats', 'persona');
     assert.deepEqual(folderSettings(bed().folder), {
       bundledPersonas: 'auto',
       personaGlobs: [],
+      formats: new Set(formats.map(({ format }) => format)),
       assign: new Map(),
       derivedChecklists: new Map(),
     });

@@ -9,7 +9,7 @@ interface Keybinding {
   readonly when?: string;
 }
 
-const OUR_VIEW = /focusedView == '?personaReview\.checklist'?/;
+const OUR_VIEW = /focusedView == '?personaReview\.(?:checklist|personas)'?/;
 /** What holds whenever the rows of a view have the focus. */
 const IN_EVERY_LIST = new Set(['listFocus', '!inputFocus', '!treestickyScrollFocused']);
 
