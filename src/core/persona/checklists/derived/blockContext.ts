@@ -68,7 +68,7 @@ const never = 2;
  * a topic decides, and what is around that one casts doubt on it.
  */
 export function neededShare(context: BlockContext, { demands }: Shares): number {
-  const { kinds, titleKind, isAgent, below } = context;
+  const { kinds, isAgent, below } = context;
   if (below !== null) {
     return below === 'introduction' || demands >= 0.6 ? 0.6 : never;
   }
@@ -84,7 +84,7 @@ export function neededShare(context: BlockContext, { demands }: Shares): number 
     case 'reference':
       return isAgent ? 0.9 : 0.6;
     default:
-      return withoutTellingHeading(kinds.includes('topic'), titleKind, isAgent);
+      return withoutTellingHeading(context);
   }
 }
 
@@ -92,10 +92,14 @@ function doubt(around: readonly (HeadingKind | null)[]): number {
   return around.includes('conduct') ? 0.5 : around.includes('knowledge') ? 0.4 : 0;
 }
 
-/** A file of rules speaks of code in whatever it says; an agent's prose mostly of the agent. */
-function withoutTellingHeading(hasTopic: boolean, titleKind: HeadingKind | null, isAgent: boolean): number {
+/**
+ * A file of rules speaks of code in whatever it says; an agent's prose mostly of the agent, but for a list that no
+ * heading sets apart from what is demanded.
+ */
+function withoutTellingHeading({ kinds, titleKind, isAgent }: BlockContext): number {
+  const hasTopic = kinds.includes('topic');
   if (isAgent) {
-    return hasTopic ? 0.4 : 0.65;
+    return hasTopic ? 0.4 : kinds.length === 0 ? 0.5 : 0.65;
   }
   return titleKind === 'checks' ? 0.25 : hasTopic || titleKind === 'topic' ? 0.4 : 0.5;
 }

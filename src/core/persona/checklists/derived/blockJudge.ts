@@ -44,7 +44,7 @@ export class BlockJudge {
       peers.filter((entry) => voices.includes(this.#voiceOf(entry))).length / peers.length;
     const shares: Shares = { demands: part('demand'), worded: part('demand', 'imperative') };
     const needed = neededShare(context, shares);
-    if (shares.worded < needed || part('nothing', 'work', 'workDemand') > 0.5) {
+    if (shares.worded < needed || part('nothing', 'work', 'workDemand') >= 0.5) {
       return [];
     }
     return entries.filter((entry) => this.#isCheck(entry, needed === 0));

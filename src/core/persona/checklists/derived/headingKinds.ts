@@ -19,8 +19,15 @@ const address =
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
   /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|批准|承認|승인/;
+/** About his papers, and the changes that he makes by them. */
+const paperwork =
+  /\breports?\b|\bseverity (?:levels?|scales?|ratings?)\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
+/** What a tool is there for. */
+const tool = /^use (?:the |this )?[\w-]+(?: tools?)? to$|工具[来來]$/;
 /** Conditions follow, not demands. */
-const condition = /^(?:when|if) (?:to|not to|invoked|you|asked|unsure)\b|\b(?:when|if)$|[当當]$|場合$/;
+const condition = /^(?:when|if) (?:to|not to|invoked|you|asked|unsure)\b|[当當]$|場合$/;
+/** So do they here: "Always update the guide when:". */
+const conditional = /\b(?:when|if)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
   /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|should)$/;
@@ -49,11 +56,12 @@ let matcher: RegExp | undefined;
  */
 export function headingKind(title: string): HeadingKind | null {
   const plain = simplify(title);
-  const isDemand = prohibition.test(plain) || demand.test(plain) || name.test(plain);
+  const isDemand =
+    !conditional.test(plain) && [prohibition, demand, name].some((pattern) => pattern.test(plain));
   if (isDemand && !address.test(plain) && !workVerbs().has(plain.split(' ')[1] ?? '')) {
     return 'checks';
   }
-  if (dealings.test(plain) || condition.test(plain)) {
+  if ([dealings, paperwork, tool, condition, conditional].some((pattern) => pattern.test(plain))) {
     return 'conduct';
   }
   if (moment.test(plain) && lastKind(plain) !== 'checks') {
@@ -98,7 +106,7 @@ function lastKind(text: string): HeadingKind | null {
 function createMatcher(): RegExp {
   const parts = kinds.map((kind) => {
     const { words, stems, signs } = headingVocabulary[kind];
-    return `(?<${kind}>(?<!\\p{L})(?:(?:${words})(?!\\p{L})|(?:${stems}))|${signs})`;
+    return `(?<${kind}>(?<!\\p{L})(?:(?:${words})(?!\\p{L})|(?:${stems})\\p{L}*)|${signs})`;
   });
   return new RegExp(parts.join('|').replaceAll(/\s*\n\s*/g, ''), 'gu');
 }

@@ -20,10 +20,10 @@ interface Vocabulary {
 export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
   checks: {
     words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|guidelines?|rules?|directives?|idioms?
-      |anti-?patterns?|pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited|restrictions?|guardrails?
+      |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited|restrictions?|guardrails?
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|constraints?|mandatory|non-negotiables?|invariants?
       |considerations?|priorities|look for|polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
-    stems: `standart|gereksinim|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
+    stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
       |buenas prácticas|mejores prácticas|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
       |proibid|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
       |verboten|niemals|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais`,
@@ -47,20 +47,20 @@ export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
   knowledge: {
     words: `expertise|expert|capabilit(?:y|ies)|skills?|competenc(?:y|ies)|focus|areas?|knowledge|mastery|special(?:ty|ties|i[sz]ations?)
       |proficienc(?:y|ies)|stack|technolog(?:y|ies)|frameworks?|librar(?:y|ies)|ecosystem
-      |awareness|deeper dive|rationale|explanations?|benefits|advantages`,
+      |awareness|reveals?|shows?|indicates?|means|deeper dive|rationale|explanations?|benefits|advantages`,
     stems: `uzmanlık|yetenek|bilgi|especiali|capacidad|habilidad|conhecimento|conocimiento|fähigkeit|kenntnis|compétence`,
-    signs: `专长|專長|能力|技能|专业|專業|知识|知識|技术栈|技術棧|专注|重点|専門|スキル|技術スタック|전문|역량|지식|기술 스택`,
+    signs: `揭示|表明|专长|專長|能力|技能|专业|專業|知识|知識|技术栈|技術棧|专注|重点|専門|スキル|技術スタック|전문|역량|지식|기술 스택`,
   },
   conduct: {
     words: `responsibilit(?:y|ies)|roles?|mission|tasks?|dut(?:y|ies)|deliverables?|workflows?|(?<!main |renderer |child |worker |background )process|processes|procedures?
-      |steps?|phases?|stages?|protocols?|communication|responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
+      |steps?|phases?|stages?|gathering|protocols?|communication|responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
       |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|baseline|learning
-      |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|excellence|delegation|notification
+      |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|delegation|notification
       |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|triggers?|agents?|subagents?|loop|cycle|mindset|sprint|prerequisites?|causes?|symptoms?|fix|fixes`,
-    stems: `sorumluluk|rol|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|papel|função|fluxo|flujo|passos|pasos|etapa|processo
+    stems: `sorumluluk|rol(?!l)|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|papel|função|fluxo|flujo|passos|pasos|etapa|processo
       |proceso|parada|quando|cuándo|resolução|diagnóstico|aufgabe|rolle|ablauf|schritt|rôle|étape`,
-    signs: `指标|指標|成功|지표|原因|修复|修復|修正|职责|職責|责任|角色|任务|任務|工作流|流程|步骤|步驟|沟通|交流|语气|何时|何時|审查|審查|批准|代理|触发|停止|排程|目的
+    signs: `时机|時機|タイミング|시점|指标|指標|成功|지표|原因|修复|修復|修正|职责|職責|责任|角色|任务|任務|工作流|流程|步骤|步驟|沟通|交流|语气|何时|何時|审查|審查|批准|代理|触发|停止|排程|目的
       |責任|責務|役割|ワークフロー|手順|ステップ|プロセス|コミュニケーション|いつ|承認|停止|エージェント|トリガー|目的|フロー|分析
       |책임|역할|워크플로|단계|프로세스|중단|에이전트|언제|분석|승인`,
   },

@@ -40,7 +40,7 @@ export const codeVerbs = words(`
 
 /** What one does who works on code. */
 export const workVerbs = words(`
-  acknowledge analyze answer apologize ask assess assist audit begin cite claim clarify classify collaborate collect commit communicate
+  acknowledge analyze answer apologize ask assess assist audit begin cite claim clarify classify collaborate collect communicate
   compare conduct confirm consult continue coordinate correlate delegate deliver demonstrate deploy describe detect determine diagnose
   discover dismiss distinguish draft escalate establish evaluate examine execute explain explore fabricate facilitate fetch find flag
   foster gather guess guide hallucinate hand help highlight identify infer inform inspect install interview invent investigate invoke

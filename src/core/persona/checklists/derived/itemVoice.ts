@@ -24,7 +24,10 @@ export type Voice =
   | 'other';
 
 const link =
-  /^(?:!?\[[^\]]*\]\([^)]*\)|<?https?:\S+|\.{0,2}\/?[a-z0-9_@-]+\/(?:[a-z0-9_*{}-]+[./])[\w./*{}-]*(?:\s|$)|[a-z0-9_.@-]+\/(?:\s|$)|[\w-]+\.(?:md|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)\b)/;
+  /^(?:(?:\w+:\s*)?!?\[[^\]]*\]\([^)]*\)|<?https?:\S+|\.{0,2}\/?[a-z0-9_@-]+\/(?:[a-z0-9_*{}-]+[./])[\w./*{}-]*(?:\s|$)|[a-z0-9_.@-]+\/(?:\s|$)|[\w-]+\.(?:md|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)\b)/;
+/** "`docs/setup.md` or `README` — how to install" */
+const fileList =
+  /^`[\w./*-]+\.(?:md|txt|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)`(?:`[^`]*`|[^`.:–—]){0,80} [-–—] /;
 const quotation = /^["“”'«「].*["“”'»」][.!]?$/;
 /** "Lint: `npm run lint`" */
 const command = /^\W*\w+(?: \w+)?\W{0,2}:\W{0,3}`[\w.-]+ [^`]*`(?: (?:or|and|then) `[^`]*`)*\W*$/;
@@ -51,13 +54,14 @@ export function voiceOf(written: string): Voice {
     .replace(/^[^\p{L}\d`"“«「[<]+/u, '')
     .trim();
   if (
-    [link, command].some((pattern) => pattern.test(source)) ||
+    [link, fileList, command].some((pattern) => pattern.test(source)) ||
     [selection, quotation, statement, conduct].some((pattern) => pattern.test(said))
   ) {
     return 'nothing';
   }
   const verbs = verbsOf(said);
-  const isDemand = demands(said);
+  // What comes after the first sentence explains: a fact may be told with "not" and "only" as well.
+  const isDemand = demands(said.split(/[.。]\s/, 1)[0] ?? '');
   if (verbs.some((verb) => workVerbs().has(verb))) {
     return isDemand ? 'workDemand' : 'work';
   }

@@ -11,8 +11,10 @@ const limit =
   /target|budget|limit|threshold|maximum|minimum|\bmax\b|\bmin\b|required|目標|バジェット|閾値|目标|预算|阈值|목표|hedef|meta\b/i;
 const rule =
   /^(?:the )?(?:\w+ )?(?:rules?|requirements?|standards?|conventions?|guidelines?|principles?|checks?|criteri\w+|best practices?)$|规则|規則|ルール|규칙|kural|regra|regla/i;
+/** When to choose what; of a demand, when it holds. */
+const occasion = /\bwhen\b/i;
 const other =
-  /\bwhen\b|use case|scenario|\btools?\b|commands?|agents?|cause|symptom|trigger|\bask\b|action|purpose|meaning/i;
+  /use case|scenario|\btools?\b|commands?|agents?|cause|symptom|trigger|\bask\b|action|purpose|meaning/i;
 
 /** Whether the rows of a table are demands: anti-patterns with their remedy, limits, rules. */
 export function isTableOfChecks(
@@ -20,6 +22,9 @@ export function isTableOfChecks(
   kinds: readonly (HeadingKind | null)[],
 ): boolean {
   const telling = kinds.find((kind) => kind !== null && kind !== 'topic');
+  if (telling !== 'checks' && head.some((cell) => occasion.test(cell))) {
+    return false;
+  }
   if (telling === 'conduct' || telling === 'knowledge' || head.some((cell) => other.test(cell))) {
     return false;
   }

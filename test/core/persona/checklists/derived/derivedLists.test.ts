@@ -48,6 +48,17 @@ describe('a list is derived', () => {
     assert.equal(count(`${agent}## Security\n${oneDemand}`), 0);
   });
 
+  it('by half of its wording where the file of an agent has no headings', () => {
+    assert.equal(count(`${agent}${half}`), 4);
+    assert.equal(count(`${agent}${oneDemand}`), 0);
+  });
+
+  it('only where less than half of it is work or nothing', () => {
+    const work = '- Review the diff\n- Summarise what you found\n';
+    assert.equal(count(`## Rules\n${work}- Short names\n- Small files`), 0);
+    assert.equal(count(`## Rules\n${work}- Short names\n- Small files\n- Pure core`), 5);
+  });
+
   it('by little of its wording in a file that is called rules', () => {
     assert.equal(count(`# Style rules\n## Pagination\n${oneDemand}`), 3);
     assert.equal(count(`# Overview\n## Pagination\n${oneDemand}`), 0);
@@ -165,6 +176,10 @@ describe('a table', () => {
     ]);
     assert.equal(count('## Standards\n| Topic | We want |\n|-|-|\n| Names | short |'), 1);
     assert.equal(count('## Pagination\n| Topic | We want |\n|-|-|\n| Names | short |'), 0);
+  });
+
+  it('under a heading of demands may say when they hold', () => {
+    assert.equal(count('## Tests required\n| Kind | What | When |\n|-|-|-|\n| Unit | rules | always |'), 1);
   });
 
   it('that helps to choose or to repair is not derived', () => {

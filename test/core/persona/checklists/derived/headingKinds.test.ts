@@ -37,7 +37,7 @@ describe('a heading', () => {
   });
 
   it('has to name demands at its end', () => {
-    kindsAre(null, ['Requirements gathering', 'Checklist creation']);
+    kindsAre(null, ['Requirements discussion', 'Checklist creation']);
   });
 
   it('with a severity makes checks of it too', () => {
@@ -61,8 +61,28 @@ describe('a heading', () => {
       'When to use this agent',
       'When invoked',
       'Stop and report if',
+      'Gathering',
     ]);
     kindsAre('knowledge', ['Core expertise', 'Focus areas', 'Tech stack', 'Capabilities']);
+  });
+
+  it('about papers, a migration or a tool is of conduct, whatever it asks for', () => {
+    kindsAre('conduct', [
+      'Bug report best practices',
+      'Use these severity levels and rules',
+      'Issue tracking requirements',
+      'Migrating from callbacks: rules',
+      'Use the planner tool to:',
+    ]);
+    kindsAre('topic', ['Migrations']);
+  });
+
+  it('that ends in a condition demands nothing by itself', () => {
+    kindsAre('conduct', ['Always update the guide when:', 'Never retry if:']);
+  });
+
+  it('that says what something shows is of knowledge', () => {
+    kindsAre('knowledge', ['A checklist reveals:', '清單揭示：']);
   });
 
   it('may tell of things to look up', () => {
@@ -83,6 +103,9 @@ describe('a heading', () => {
       'Temel İlkeler',
       'Boas práticas',
       'Richtlinien',
+      'Anahtar Prensipler',
+      'Kaçınılması Gereken Anti-Patternler',
+      'MUTLAKA Sınanacak Durumlar',
     ]);
     kindsAre('conduct', [
       '核心职责',

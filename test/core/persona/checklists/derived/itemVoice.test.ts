@@ -19,6 +19,7 @@ describe('an item', () => {
       'Exported names only where others need them',
       'Tokens are compared in constant time, not with `==`',
       'Do not retry a write',
+      'Never commit a password',
     ]);
   });
 
@@ -31,6 +32,11 @@ describe('an item', () => {
       'Hardcoded addresses',
       'Is every error wrapped?',
     ]);
+  });
+
+  it('demands in its first sentence: what follows explains', () => {
+    voicesAre('demand', ['No bare panic. Callers have to see the cause']);
+    voicesAre('other', ['**Anchors**: a name after a hash. They cannot be nested. Only letters count']);
   });
 
   it('demands in other languages', () => {
@@ -65,6 +71,8 @@ describe('an item', () => {
       'docs/guides/style.md',
       'migrations/ - the schema',
       'README.md - the overview',
+      '`NOTES.md` or `docs/notes.md` - what was decided',
+      'Reference: [Style guide](https://example.org/style)',
       'Lint: `npm run lint`',
       '"Build me a queue"',
       'This keeps tests fast',
