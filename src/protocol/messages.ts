@@ -68,3 +68,13 @@ export interface InitializationOptions {
   /** The texts of the user's language by the English ones: `vscode.l10n.bundle`; none where that is English. */
   readonly translations?: Readonly<Record<string, string>>;
 }
+
+/** The command of a code lens over patterns, and its argument: the extension shows the files that the persona covers. */
+export const showCoveredFilesCommand = 'personaReview.showCoveredFiles';
+
+export interface PersonaReference {
+  readonly kind: 'reference';
+  /** The URI of its file. */
+  readonly uri: string;
+  readonly id: string;
+}

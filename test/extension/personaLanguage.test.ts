@@ -120,6 +120,10 @@ suite('an opened persona', () => {
       titles.some((title) => title.startsWith('2 items')),
       titles.join(),
     );
+    const known = new Set(await vscode.commands.getCommands());
+    assert.ok(
+      lenses.some(({ command }) => command?.title.startsWith('matches') && known.has(command.command)),
+    );
   });
 
   test('has the id of an item renamed', async () => {

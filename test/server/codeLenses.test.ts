@@ -36,6 +36,16 @@ patterns: ["**/*.go", "!main.go"]
   ]);
 });
 
+test('the lens over the patterns shows the files that the persona covers', () => {
+  const document = documentOf('---\nname: Reader\npatterns: ["**/*.go"]\n---\n');
+  const [lens] = codeLensesOf(document);
+  assert.ok(lens);
+  const sources = { files, coverages: new Coverages(), translate };
+  const { command } = resolveCodeLens(lens, document, lens.data as LensData, sources);
+  assert.equal(command?.command, 'personaReview.showCoveredFiles');
+  assert.deepEqual(command.arguments, [{ kind: 'reference', uri: document.file.uri, id: 'reader' }]);
+});
+
 test('there is none where nothing is written', () => {
   assert.deepEqual(lenses('# Reader\n'), []);
 });

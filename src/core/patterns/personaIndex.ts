@@ -129,12 +129,15 @@ function shown(checklists: readonly Checklist[]): readonly Checklist[] {
   return tasks.length > 0 ? tasks : checklists;
 }
 
-/** A checklist that only says which files it is not for is for all others. */
+/** A checklist that only says which files it is not for is for all others; one whose globs are all out of bounds is for none. */
 function applies(checklist: Checklist, hit: Hits | undefined): boolean {
   if (hit?.excluded) {
     return false;
   }
-  return Boolean(hit?.included) || (checklist.files?.every(({ negated }) => negated) ?? true);
+  const { files } = checklist;
+  return (
+    files === null || Boolean(hit?.included) || (files.length > 0 && files.every(({ negated }) => negated))
+  );
 }
 
 function explanationOf(

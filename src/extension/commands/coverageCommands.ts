@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import type { PersonaReference } from '../../protocol/messages.ts';
 import type { FolderFiles } from '../folderFiles.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistViewNode } from '../views/checklistNode.ts';
 import type { PersonaViewRow } from '../views/personaRow.ts';
+import { chooseFolder } from './chooseFolder.ts';
 import type { Commands } from './commands.ts';
 import { canNamePatterns, makePatternsExplicit } from './makePatternsExplicit.ts';
 import { type FoundPersona, type PersonaQuestion, pickPersona } from './pickPersona.ts';
@@ -16,7 +18,7 @@ export function coverageCommands(
   folderFiles: FolderFiles,
 ): Commands<Row> {
   const run = async (row: Row | undefined, question: PersonaQuestion, act: Act): Promise<void> => {
-    const found = personaOf(row, session) ?? (await pickPersona(session, library, question));
+    const found = (await personaOf(row, session, library)) ?? (await pickPersona(session, library, question));
     if (found !== null) {
       await act(found);
     }
@@ -47,20 +49,43 @@ export function coverageCommands(
   };
 }
 
-/** Of the Checklist view, or of the Personas view. */
-type Row = ChecklistViewNode | PersonaViewRow;
+/** Of the Checklist view or of the Personas view; or what a code lens in the persona's file is about. */
+type Row = ChecklistViewNode | PersonaViewRow | PersonaReference;
 type Act = (found: FoundPersona) => Promise<void>;
 
 /** The persona of a row, the row itself or one above it. */
-function personaOf(row: Row | undefined, session: ReviewSession): FoundPersona | null {
-  const folder = session.shown?.file.folder;
-  for (let at: Row | null = row ?? null; at !== null; at = at.parent) {
+async function personaOf(
+  row: Row | undefined,
+  session: ReviewSession,
+  library: PersonaLibrary,
+): Promise<FoundPersona | null> {
+  if (row?.kind === 'reference') {
+    return await findPersona(row, session, library);
+  }
+  for (let at = row ?? null; at !== null; at = at.parent) {
     if (at.kind === 'persona' && 'persona' in at) {
       return at;
     }
     if (at.kind === 'persona') {
+      const folder = session.shown?.file.folder;
       return folder === undefined ? null : { folder, persona: at.review.match.persona };
     }
   }
   return null;
+}
+
+/** In the folder that holds its file; the user's and the bundled ones are in each. */
+async function findPersona(
+  { uri, id }: PersonaReference,
+  session: ReviewSession,
+  library: PersonaLibrary,
+): Promise<FoundPersona | null> {
+  const folder =
+    vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true)) ?? (await chooseFolder(session));
+  if (folder === undefined) {
+    return null;
+  }
+  const { found } = await library.of(folder);
+  const persona = found.find((candidate) => candidate.source === uri && candidate.id === id);
+  return persona === undefined ? null : { folder, persona };
 }

@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { Pattern, Range } from '../../core/persona/persona.ts';
 import type { Translate } from '../../core/translate.ts';
+import { type PersonaReference, showCoveredFilesCommand } from '../../protocol/messages.ts';
 import type { Coverages } from '../documents/coverages.ts';
 import type { PersonaDocument } from '../documents/personaDocument.ts';
 import { isWritten } from '../documents/places.ts';
@@ -44,7 +45,7 @@ export interface LensSources {
 export function resolveCodeLens(
   lens: CodeLens,
   { personas }: PersonaDocument,
-  { persona: index, checklist: number }: LensData,
+  { uri, persona: index, checklist: number }: LensData,
   { files, coverages, translate }: LensSources,
 ): CodeLens {
   const persona = personas[index];
@@ -55,7 +56,8 @@ export function resolveCodeLens(
   if (checklist === null) {
     const { length } = coverages.ofPersona(persona, files).files;
     const title = patternsTitle(persona.patterns, countedFiles(length, files, translate), translate);
-    return { ...lens, command: { title, command: '' } };
+    const reference: PersonaReference = { kind: 'reference', uri, id: persona.id };
+    return { ...lens, command: { title, command: showCoveredFilesCommand, arguments: [reference] } };
   }
   const { length } = coverages.ofChecklist(checklist, persona, files).files;
   const parts = [

@@ -139,6 +139,7 @@ test('A checklist narrows itself by the rules of patterns', () => {
     checklistOf('sql', ['migrations/*.sql']),
     checklistOf('go', ['*.go', '!*_test.go']),
     checklistOf('not tests', ['!*_test.go']),
+    checklistOf('out of bounds', []),
   ];
   const index = buildPersonaIndex([personaOf('a', ['**'], { checklists })]);
   const titles = (path: string): unknown => index.match(path)[0]?.checklists.map(({ title }) => title);
