@@ -54,7 +54,7 @@ export const imperativeSign =
 
 /** The agent, its user and its words. */
 export const conduct =
-  /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation|requirements|requests?|instructions)|(?:sub)?agents?|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+  /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?:sub)?agents?|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
 
 /** What states something: "This keeps tests fast". */
 export const statement = /^(?:this|these|it|they|that|both|there)\b/i;
