@@ -26,7 +26,7 @@ export const codeVerbs = words(`
   authenticate authorize batch be bind break buffer build bundle cache call cancel capture catch centralize check choose clean close
   combine compose compress configure consider constrain convert copy cover create debounce declare decouple default defer define delete
   deny derive design disable dispose do document embed emit emphasize enable encapsulate encode encourage encrypt enforce ensure escape
-  exclude expose export extend extract fail favor favour fix flatten flush follow format free generate give group guard handle hash hide
+  exclude expose export extend extract fail favor favour fix flag flatten flush follow format free generate give group guard handle hash hide
   implement import include indent index inherit initialize inject inline invalidate isolate justify keep leave let leverage limit link
   load localize lock log maintain make map mark mask match maximize memoize minimize mock model name nest normalize omit open optimize
   order organize override paginate parameterize parse partition pass perform persist pick pin place pool practice preallocate prefer
@@ -42,7 +42,7 @@ export const codeVerbs = words(`
 export const workVerbs = words(`
   acknowledge analyze answer apologize ask assess assist audit begin cite claim clarify classify collaborate collect communicate
   compare conduct confirm consult continue coordinate correlate delegate deliver demonstrate deploy describe detect determine diagnose
-  discover dismiss distinguish draft escalate establish evaluate examine execute explain explore fabricate facilitate fetch find flag
+  discover dismiss distinguish draft escalate establish evaluate examine execute explain explore fabricate facilitate fetch find
   foster gather guess guide hallucinate hand help highlight identify infer inform inspect install interview invent investigate invoke
   iterate lead list look mention mentor monitor notify offer partner pause present proceed produce propose push read remember repeat
   reply report reproduce research respond review run scan schedule search show speculate stop summarize teach think track train
@@ -50,7 +50,7 @@ export const workVerbs = words(`
 
 /** How imperatives look in Chinese, Japanese and Korean. */
 export const imperativeSign =
-  /^(?:使用|验证|驗證|处理|處理|记录|記錄|保持|采用|添加|提取|遵循|包含|组织|組織|按|在|为|為|将|對|对|从|從)|(?:[うくすつぬむるぐぶ]|ください|こと)。?$|(?:하기|세요|한다|하라|하십시오|사용)[.]?$/;
+  /^(?:使用|验证|驗證|处理|處理|记录|記錄|保持|采用|添加|提取|遵循|包含|组织|組織|按|在|为|為|将|對|对|从|從)|(?:[うくすつぬむるぐぶ]|ください|こと|処理|検証|使用|記録|提供|整理|抽出|実装|設定|保持|追加|定義|分割|適用|失敗)。?$|(?:하기|세요|한다|하라|하십시오|사용)[.]?$/;
 
 /** The agent, its user and its words. */
 export const conduct =

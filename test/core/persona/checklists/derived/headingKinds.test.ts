@@ -90,7 +90,12 @@ describe('a heading', () => {
   });
 
   it('that is a sentence demands by its first or last word', () => {
-    kindsAre('checks', ['Always include:', 'In a migration, never:', 'Every handler must']);
+    kindsAre('checks', [
+      'Always include:',
+      'In a migration, never:',
+      'Every handler must',
+      '常に次を守ってください:',
+    ]);
     kindsAre('conduct', ['You must ask before:']);
     kindsAre(null, ['Always begin with these:', 'Rules you must follow']);
   });

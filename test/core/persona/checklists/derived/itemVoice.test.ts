@@ -57,6 +57,8 @@ describe('an item', () => {
       'For large bodies, stream the answer',
       'Explicitly handle the empty case',
       'Initialise maps before use',
+      'Flag calls whose error is dropped',
+      '入力は境界ですべて検証',
     ]);
   });
 
