@@ -45,7 +45,10 @@ describe('The Checklist view without eyes or a mouse', () => {
     const { page } = shared;
     await review(page, 'internal/server/handlers.go');
     await row(page, 'Errors are wrapped').hover();
-    const buttons = page.locator('.sidebar').locator('.title-actions, .monaco-list-row').getByRole('button');
+    const buttons = page
+      .locator('.sidebar')
+      .locator('.title-actions, .pane-header .actions, .monaco-list-row')
+      .getByRole('button');
     const names = await buttons.evaluateAll((all) =>
       all.map((button) => button.getAttribute('aria-label') ?? ''),
     );

@@ -9,10 +9,15 @@ export function registerCommands<Row = ChecklistViewNode>(commands: Commands<Row
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, handler]) =>
       vscode.commands.registerCommand(`personaReview.${name}`, (...rows: (Row | undefined)[]) =>
-        isLost(rows) ? undefined : handler(rows[0]),
+        takesRow(handler) && isLost(rows) ? undefined : handler(rows[0]),
       ),
     ),
   );
+}
+
+/** The others are of the view as a whole: the buttons of its title pass as much as the menu of a row that is forgotten. */
+function takesRow(handler: (...rows: never[]) => unknown): boolean {
+  return handler.length > 0;
 }
 
 /**

@@ -5,9 +5,11 @@ import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 
 const GUIDE_SCHEME = 'persona-review-guide';
 
-/** VS Code's own renderer of Markdown, as an editor: a preview would turn to whatever Markdown file is opened next. */
+/**
+ * VS Code's own renderer of Markdown, as an editor: a preview would turn to whatever Markdown file is opened next. Where it
+ * is missing, VS Code shows the document as a text.
+ */
 const RENDERED = 'vscode.markdown.preview.editor';
-const RENDERER = 'vscode.markdown-language-features';
 
 /** Typing in a persona is one change once it pauses. */
 const TYPING_MILLISECONDS = 200;
@@ -36,12 +38,8 @@ export class PersonaGuides implements vscode.TextDocumentContentProvider, vscode
     );
   }
 
-  /** Opens a persona's guide, rendered where VS Code can. */
   async open(folder: vscode.WorkspaceFolder, persona: Persona): Promise<void> {
-    const uri = guideUri(folder, persona);
-    await (vscode.extensions.getExtension(RENDERER) === undefined
-      ? vscode.window.showTextDocument(uri)
-      : vscode.commands.executeCommand('vscode.openWith', uri, RENDERED));
+    await vscode.commands.executeCommand('vscode.openWith', guideUri(folder, persona), RENDERED);
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
