@@ -3,7 +3,6 @@ import { register } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as vscode from 'vscode';
 import { root } from '../../scripts/paths.ts';
-import { busyMilliseconds } from '../support/busyMilliseconds.ts';
 import { searched, Uri } from '../support/fakeVscode.ts';
 import { generatedPersonas } from '../support/generatedPersonas.ts';
 import { temporaryFolder } from '../support/vscode/temporaryFolder.ts';
@@ -46,9 +45,15 @@ export async function bench(): Promise<readonly BenchRow[]> {
     }
     const [first] = runs as [Run, ...Run[]];
     const name = `${first.personas} personas of a folder with ${FILES.toLocaleString('en')} files`;
-    const stretch = median(runs.map((run) => run.stretch));
+    // What else the machine does only makes a stretch longer.
+    const stretch = Math.min(...runs.map((run) => run.stretch));
     return [
-      { name: `find and parse ${name}`, unit: 'ms', value: median(runs.map((run) => run.time)), holds: true },
+      {
+        name: `find and parse ${name}`,
+        unit: 'ms',
+        value: Math.min(...runs.map((run) => run.time)),
+        holds: true,
+      },
       {
         name: 'longest stretch of it at the first time, code cold',
         unit: 'ms',
@@ -56,7 +61,7 @@ export async function bench(): Promise<readonly BenchRow[]> {
         holds: true,
       },
       {
-        name: `longest stretch of it (median of ${RUNS})`,
+        name: `longest stretch of it (best of ${RUNS} times)`,
         unit: 'ms',
         value: stretch,
         budget: `< ${BUDGET} ms`,
@@ -117,16 +122,13 @@ async function discover(path: string): Promise<Run> {
   }
 }
 
-/**
- * Measures how long one turn of the event loop keeps its thread busy, at most. What other programs take of the processor
- * meanwhile does not count.
- */
+/** Measures how long one turn of the event loop takes, at most: it never waits, since the next turn is always asked for. */
 function watchEventLoop(): { end(): Promise<number> } {
   let longest = 0;
-  let last = busyMilliseconds();
+  let last = performance.now();
   let ended: ((longest: number) => void) | null = null;
   const turn = (): void => {
-    const now = busyMilliseconds();
+    const now = performance.now();
     longest = Math.max(longest, now - last);
     last = now;
     if (ended === null) {
@@ -142,8 +144,4 @@ function watchEventLoop(): { end(): Promise<number> } {
         ended = resolve;
       }),
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,5 +1,5 @@
 const minimumRuns = 5;
-const minimumMilliseconds = 400;
+const minimumMilliseconds = 800;
 
 /**
  * The fastest of enough runs for the compiler to have done its work, in milliseconds: what else the machine does only
