@@ -7,17 +7,17 @@ const WIDTH = 64;
 
 test('keeps the colours of a picture that has few, however its rows are written', () => {
   const rows = Array.from({ length: 10 }, (_, row) =>
-    Array.from({ length: WIDTH }, (_, column) => ((row * column) % 251) * 0x01_03_07),
+    Array.from({ length: WIDTH }, (_, column) => ((row * column) % 31) * 0x01_03_07),
   );
   assert.deepEqual(pixelsOf(fewerColours(pictureOf(rows))), rows);
 });
 
 test('draws the nearest colour where there are too many', () => {
   const plain = Array.from({ length: 8 }, (_, row) =>
-    Array.from({ length: WIDTH }, (_, column) => (row % 4) * 0x40_00_00 + column * 0x04_00),
+    Array.from({ length: WIDTH }, (_, column) => (row % 4) * 0x40_00_00 + (column % 8) * 0x04_00),
   );
-  // Each of these colours is there once, the plain ones twice.
-  const rare = Array.from({ length: WIDTH }, (_, column) => column * 0x04_00 + 1);
+  // Each of these colours is there half as often as a plain one.
+  const rare = Array.from({ length: WIDTH }, (_, column) => (column % 8) * 0x04_00 + 1);
   const drawn = pixelsOf(fewerColours(pictureOf([...plain, rare])));
   assert.deepEqual(drawn.slice(0, 8), plain);
   assert.deepEqual(
