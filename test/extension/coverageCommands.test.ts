@@ -29,14 +29,15 @@ suite('what a persona does not say itself', () => {
   });
 
   test('its assigned patterns are, into the text that the editor has by now', async () => {
-    await bed().write(AGENT, '# Pro\n');
-    await bed().set('assign', { 'golang-pro': ['*.sql', '!a.sql'] });
-    const found = await find(bed(), 'golang-pro');
-    const editor = await vscode.window.showTextDocument(bed().uri(AGENT));
+    const path = '.claude/agents/go-assigned.md';
+    await bed().write(path, '# Pro\n');
+    await bed().set('assign', { 'go-assigned': ['*.sql', '!a.sql'] });
+    const found = await find(bed(), 'go-assigned');
+    const editor = await vscode.window.showTextDocument(bed().uri(path));
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), '\nUnsaved.\n'));
     await makePatternsExplicit(found);
     assert.equal(
-      unsaved(bed(), AGENT),
+      unsaved(bed(), path),
       '---\npatterns:\n  - "*.sql"\n  - "!a.sql"\n---\n\n# Pro\n\nUnsaved.\n',
     );
   });
