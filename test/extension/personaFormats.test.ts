@@ -62,28 +62,35 @@ suite('files of other tools', () => {
 
   test('show their changes at once, in whatever folder they are', async () => {
     const personas = library(bed());
-    await shows(personas, 'nothing yet', []);
+    // Once it is shown, the search is over: what comes after is told by VS Code's watcher.
+    const here = 'agents-file Here here/AGENTS.md';
+    await bed().write('here/AGENTS.md', '# Here');
+    await shows(personas, 'what was there', [here]);
     await bed().write('a/deep/AGENTS.md', '# First');
-    await shows(personas, 'added', ['agents-file First a/deep/AGENTS.md']);
+    await shows(personas, 'added', ['agents-file First a/deep/AGENTS.md', here]);
     await bed().write('a/deep/AGENTS.md', '# Edited');
-    await shows(personas, 'edited', ['agents-file Edited a/deep/AGENTS.md']);
+    await shows(personas, 'edited', ['agents-file Edited a/deep/AGENTS.md', here]);
     await bed().removeLater(bed().uri('b'));
     await vscode.workspace.fs.rename(bed().uri('a'), bed().uri('b'));
-    await shows(personas, 'its folder was renamed', ['agents-file Edited b/deep/AGENTS.md']);
+    await shows(personas, 'its folder was renamed', ['agents-file Edited b/deep/AGENTS.md', here]);
     await bed().write('.cursor/rules/go.mdc', '# Rule');
     await shows(personas, 'a rule was added', [
       'agents-file Edited b/deep/AGENTS.md',
+      here,
       'cursor-rule Rule .cursor/rules/go.mdc',
     ]);
     await bed().remove('b');
-    await shows(personas, 'its folder was deleted', ['cursor-rule Rule .cursor/rules/go.mdc']);
+    await shows(personas, 'its folder was deleted', [here, 'cursor-rule Rule .cursor/rules/go.mdc']);
     await vscode.workspace.fs.rename(bed().uri('.cursor/rules/go.mdc'), bed().uri('.cursor/rules/sql.mdc'));
-    await shows(personas, 'renamed', ['cursor-rule Rule .cursor/rules/sql.mdc']);
+    await shows(personas, 'renamed', [here, 'cursor-rule Rule .cursor/rules/sql.mdc']);
     await bed().remove('.cursor');
     await bed().write('.coderabbit.yaml', instruction);
-    await shows(personas, 'a single file was added', ['coderabbit CodeRabbit: **/*.SQL .coderabbit.yaml']);
+    await shows(personas, 'a single file was added', [
+      here,
+      'coderabbit CodeRabbit: **/*.SQL .coderabbit.yaml',
+    ]);
     await bed().remove('.coderabbit.yaml');
-    await shows(personas, 'deleted', []);
+    await shows(personas, 'deleted', [here]);
   });
 });
 
