@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { maximumSize } from '../../core/persona/markdown/decodePersona.ts';
 import type { Persona } from '../../core/persona/persona.ts';
+import { readAhead } from '../../core/readAhead.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { Debounced } from '../debounced.ts';
 import { Pause } from '../pause.ts';
@@ -11,7 +12,7 @@ import type { WorkspaceFiles } from './workspaceFiles.ts';
 const SETTLE_MILLISECONDS = 50;
 
 /** To open hundreds of files at once takes longer than others should have to wait. */
-const READ_AT_ONCE = 32;
+const READ_AHEAD = 32;
 
 interface Parsed {
   /** The file's bytes, or why it could not be read. */
@@ -87,22 +88,16 @@ export class PersonaSource implements vscode.Disposable {
   }
 
   async #read(): Promise<readonly Persona[]> {
-    const files = await this.files();
-    // The parser and its libraries are loaded with the first persona, not with the extension.
-    const parser = await import('./parser.ts');
+    // The parser and its libraries are loaded with the first persona, not with the extension: while files are listed.
+    const [files, parser] = await Promise.all([this.files(), import('./parser.ts')]);
     const after = new Map<string, Parsed>();
     const pause = new Pause();
-    for (let start = 0; start < files.length; start += READ_AT_ONCE) {
-      const batch = files.slice(start, start + READ_AT_ONCE);
-      const contents = await Promise.all(batch.map(({ uri }) => this.#readFile(uri)));
-      for (const [index, file] of batch.entries()) {
-        const source = file.uri.toString();
-        const content = contents[index] ?? '';
-        const before = this.#parsed.get(source);
-        const isKnown = before !== undefined && isSame(before.content, content);
-        after.set(source, isKnown ? before : { content, personas: parser.readPersonas(file, content) });
-        await pause.whenDue();
-      }
+    for await (const [file, content] of readAhead(files, READ_AHEAD, ({ uri }) => this.#readFile(uri))) {
+      const source = file.uri.toString();
+      const before = this.#parsed.get(source);
+      const isKnown = before !== undefined && isSame(before.content, content);
+      after.set(source, isKnown ? before : { content, personas: parser.readPersonas(file, content) });
+      await pause.whenDue();
     }
     this.#parsed = after;
     return [...after.values()].flatMap(({ personas }) => personas);
