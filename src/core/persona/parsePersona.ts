@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import { boundPatterns } from '../patterns/bounds.ts';
 import { readChecklists } from './checklists/checklists.ts';
+import { type Audience, audienceOf } from './checklists/derived/audience.ts';
 import { deriveChecklists } from './checklists/derived/deriveChecklists.ts';
 import { readHeadingFiles } from './checklists/headingFiles.ts';
 import { readTasks } from './checklists/tasks.ts';
@@ -80,7 +81,19 @@ function readPersona(
       ? inferPatterns({ ...frontMatter, outline, lines, fileName })
       : [],
   );
-  const body = once(() => readBody(outline(), lines, identity));
+  const audience = once(() =>
+    audienceOf(
+      {
+        name: identity.name,
+        description: identity.description(),
+        alwaysApplies: scope.alwaysApplies,
+        patterns: patterns().isWritten ? patterns().patterns : inferred(),
+      },
+      frontMatter.entries,
+      lines,
+    ),
+  );
+  const body = once(() => readBody(outline(), lines, identity, audience));
   return {
     id: identity.id,
     name: identity.name,
@@ -165,11 +178,12 @@ function readBody(
   outline: Outline,
   lines: SourceLines,
   { name, derives }: Pick<Identity, 'name' | 'derives'>,
+  audience: () => Audience,
 ): Pick<Persona, 'checklists' | 'guidance' | 'examples' | 'problems'> {
   const tasksOf = new Map(outline.sections.map((section) => [section, readTasks(section)]));
   const { filesOf, problems: fileProblems } = readHeadingFiles(outline.sections, lines);
   const { checklists: tasks, problems } = readChecklists(outline, tasksOf, filesOf, lines, name);
-  const derived = derives ? deriveChecklists(outline, tasks, filesOf, lines, name) : [];
+  const derived = derives ? deriveChecklists(outline, tasks, filesOf, lines, name, audience()) : [];
   const { examples, problems: blockProblems } = readExamples(outline.sections, lines, name);
   return {
     checklists: [...tasks, ...derived],

@@ -1,13 +1,13 @@
 import { readInline } from '../../markdown/markdown.ts';
 import type { Section } from '../../markdown/sections.ts';
+import type { Audience } from './audience.ts';
 import type { HeadingKind } from './headingKinds.ts';
 import type { ProseBlock, ProseEntry, ProseLabel } from './proseBlocks.ts';
 
 export interface DerivedFile {
   /** The section of the document's title. */
   readonly title: Section | null;
-  /** Whether the file speaks to an agent ("You are a reviewer"), and not of code alone. */
-  readonly isAgent: boolean;
+  readonly audience: Audience;
   /** `headingKind`, which remembers. */
   readonly kindOf: (title: string) => HeadingKind | null;
 }
@@ -16,18 +16,9 @@ export interface DerivedFile {
 export interface BlockContext {
   /** Of its labels and headings, the nearest first; the document's title is not among them. */
   readonly kinds: readonly (HeadingKind | null)[];
-  readonly titleKind: HeadingKind | null;
-  readonly isAgent: boolean;
+  readonly audience: Audience;
   /** Whether the block explains a check, or a check introduces it: "Avoid in handlers:". */
   readonly below: 'check' | 'introduction' | null;
-}
-
-/** How the items of a block are worded: parts of 1. */
-export interface Shares {
-  /** Demands, limits, defects and questions. */
-  readonly demands: number;
-  /** Those and imperatives. */
-  readonly worded: number;
 }
 
 /**
@@ -39,7 +30,7 @@ export function contextOf(
   { banner }: ProseBlock,
   check: ProseEntry | null,
   section: Section,
-  { title, isAgent, kindOf }: DerivedFile,
+  { title, audience, kindOf }: DerivedFile,
 ): BlockContext {
   const texts = labels.map(({ source }) => source).reverse();
   if (banner !== null && !texts.includes(banner)) {
@@ -50,8 +41,7 @@ export function contextOf(
   }
   return {
     kinds: texts.map(kindOf),
-    titleKind: title === null ? null : kindOf(title.title),
-    isAgent,
+    audience,
     below: check === null ? null : endsInColon(check) ? 'introduction' : 'check',
   };
 }
@@ -60,46 +50,57 @@ function endsInColon({ cells: [source = ''] }: ProseEntry): boolean {
   return /[:：]$/.test(readInline(source).text);
 }
 
-/** More than any block has. */
-const never = 2;
+/** Where something speaks against checks, most of a block has to be worded as such. */
+const most = 0.6;
 
 /**
- * How much of a block has to be worded as checks, so that it is taken. The nearest heading or label that says more than
+ * How much of a block has to be worded as checks, so that it is taken; null where it is not, however it is worded. The nearest heading or label that says more than
  * a topic decides, and what is around that one casts doubt on it.
+ * @param demands how much of it are demands, limits, defects and questions: a part of 1
  */
-export function neededShare(context: BlockContext, { demands }: Shares): number {
-  const { kinds, isAgent, below } = context;
-  if (below !== null) {
-    return below === 'introduction' || demands >= 0.6 ? 0.6 : never;
+export function neededShare(context: BlockContext, demands: () => number): number | null {
+  const { kinds, audience, below } = context;
+  if (audience === 'outsider') {
+    return null;
   }
-  const telling = kinds.filter((kind) => kind !== null && kind !== 'topic');
+  if (below !== null) {
+    return below === 'introduction' || demands() >= most ? most : null;
+  }
+  const telling = kinds
+    .filter((kind) => kind !== null && kind !== 'topic')
+    .map((kind) => (kind === 'limits' ? (audience === 'generalist' ? 'conduct' : 'checks') : kind));
   const [nearest, ...around] = telling[0] === 'reference' && telling.length > 1 ? telling.slice(1) : telling;
   switch (nearest) {
+    case 'findings':
+      return 0;
     case 'checks':
-      return around[0] === 'checks' ? 0 : doubt(around);
+      return around[0] !== 'checks' && around.some((kind) => kind === 'conduct' || kind === 'knowledge')
+        ? most
+        : 0;
     case 'conduct':
-      return never;
+      return null;
     case 'knowledge':
-      return kinds[0] !== 'knowledge' && demands >= 0.4 ? 0 : never;
+      if (audience === 'coder') {
+        return most;
+      }
+      return kinds[0] !== 'knowledge' && demands() >= 1 / 3 ? 0 : null;
     case 'reference':
-      return isAgent ? 0.9 : 0.6;
+      return audience === 'coder' ? most : 0.9;
     default:
       return withoutTellingHeading(context);
   }
 }
 
-function doubt(around: readonly (HeadingKind | null)[]): number {
-  return around.includes('conduct') ? 0.5 : around.includes('knowledge') ? 0.4 : 0;
-}
-
 /**
- * A file of rules speaks of code in whatever it says; an agent's prose mostly of the agent, but for a list that no
- * heading sets apart from what is demanded.
+ * Rules speak of code in whatever they say; an agent's prose mostly of the agent, but for a list that no heading sets
+ * apart from what is demanded.
  */
-function withoutTellingHeading({ kinds, titleKind, isAgent }: BlockContext): number {
-  const hasTopic = kinds.includes('topic');
-  if (isAgent) {
-    return hasTopic ? 0.4 : kinds.length === 0 ? 0.5 : 0.65;
+function withoutTellingHeading({ kinds, audience }: BlockContext): number | null {
+  if (audience === 'generalist') {
+    return null;
   }
-  return titleKind === 'checks' ? 0.25 : hasTopic || titleKind === 'topic' ? 0.4 : 0.5;
+  if (audience === 'coder' || kinds.length === 0) {
+    return 0.5;
+  }
+  return kinds.includes('topic') ? 0.4 : 0.75;
 }

@@ -1,4 +1,4 @@
-import type { BlockContext, Shares } from './blockContext.ts';
+import type { BlockContext } from './blockContext.ts';
 import { neededShare } from './blockContext.ts';
 import { type Voice, voiceOf } from './itemVoice.ts';
 import type { ProseBlock, ProseEntry } from './proseBlocks.ts';
@@ -8,6 +8,9 @@ import { isTableOfChecks } from './tables.ts';
 const exemplary = /^\W*(?:good|right|correct|bad|wrong|incorrect)\W*[:：]/i;
 /** What ends in a colon or is bold as a whole. */
 const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
+
+/** What is to be filled in. */
+const placeholder = /[:：][*_\s]*$/;
 
 /**
  * Says which entries of a block are checks. A list stands or falls as a whole, and together with those that have the same
@@ -42,9 +45,12 @@ export class BlockJudge {
     const peers = this.#peersOf(block).flatMap((peer) => peer.entries);
     const part = (...voices: readonly Voice[]): number =>
       peers.filter((entry) => voices.includes(this.#voiceOf(entry))).length / peers.length;
-    const shares: Shares = { demands: part('demand'), worded: part('demand', 'imperative') };
-    const needed = neededShare(context, shares);
-    if (shares.worded < needed || part('nothing', 'work', 'workDemand') >= 0.5) {
+    const needed = neededShare(context, () => part('demand'));
+    if (
+      needed === null ||
+      part('demand', 'imperative') < needed ||
+      part('nothing', 'work', 'workDemand') > 0.5
+    ) {
       return [];
     }
     return entries.filter((entry) => this.#isCheck(entry, needed === 0));
@@ -66,6 +72,7 @@ export class BlockJudge {
       case 'work':
         return isCalledSo && !(hasBlocks && labelLike.test(cells[0] ?? ''));
       case 'other':
+        return !(hasBlocks ? labelLike : placeholder).test(cells[0] ?? '');
       case 'workDemand':
         return !(hasBlocks && labelLike.test(cells[0] ?? ''));
       case 'demand':
@@ -82,8 +89,10 @@ export class BlockJudge {
 }
 
 /** Where the author has written tasks, he has said what the checks are. */
-export function mayHaveChecks({ entries, hasTasksBelow }: ProseBlock): boolean {
-  return !hasTasksBelow && entries.length > 0 && !entries.some(({ isTask }) => isTask);
+export function mayHaveChecks({ entries, hasTasksBelow, parent }: ProseBlock): boolean {
+  return (
+    parent?.isTask !== true && !hasTasksBelow && entries.length > 0 && !entries.some(({ isTask }) => isTask)
+  );
 }
 
 function ownLabel({ kind, labels: [label, ...others] }: ProseBlock): string | null {

@@ -3,6 +3,7 @@ import type { SourceLines } from '../../markdown/sourceText.ts';
 import type { Checklist, Pattern } from '../../persona.ts';
 import { groupItems, sectionPath } from '../groupItems.ts';
 import { identifyItems } from '../itemIds.ts';
+import type { Audience } from './audience.ts';
 import { readDerivedDrafts } from './derivedDrafts.ts';
 
 /**
@@ -16,9 +17,10 @@ export function deriveChecklists(
   filesOf: ReadonlyMap<Section, readonly Pattern[] | null>,
   lines: SourceLines,
   personaName: string,
+  audience: Audience,
 ): Checklist[] {
   const { title } = outline;
-  const drafts = readDerivedDrafts(outline, lines);
+  const drafts = readDerivedDrafts(outline, lines, audience);
   const { ids } = identifyItems(
     drafts.map(({ section, labels, item }) => ({ ...item, section: sectionPath(section, labels, title) })),
     tasks.flatMap(({ items }) => items.map(({ id }) => id)),

@@ -6,6 +6,7 @@ import { maximumItems } from '../checklists.ts';
 import type { PlacedDraft } from '../groupItems.ts';
 import { readItem } from '../items.ts';
 import { readLabel } from '../tasks.ts';
+import type { Audience } from './audience.ts';
 import { contextOf, type DerivedFile } from './blockContext.ts';
 import { BlockJudge, mayHaveChecks } from './blockJudge.ts';
 import { headingKind } from './headingKinds.ts';
@@ -22,13 +23,14 @@ export interface DerivedDraft extends PlacedDraft {
 
 /** Leaves room for the comment with an id, which has to be read together with the text. */
 const maximumSourceLength = 800;
-const agentAddress =
-  /^\s*(?:[-*] )?(?:you(?:'re| are) |act as |[您你]是|あなたは|당신은|você é |eres |sen bir |du bist |tu es )/i;
 
 /** The checks in a file's prose, in its order. */
-export function readDerivedDrafts({ sections, title }: Outline, lines: SourceLines): DerivedDraft[] {
-  const isAgent = lines.some((line) => agentAddress.test(line));
-  const file = { title, isAgent, kindOf: remembered(headingKind) };
+export function readDerivedDrafts(
+  { sections, title }: Outline,
+  lines: SourceLines,
+  audience: Audience,
+): DerivedDraft[] {
+  const file = { title, audience, kindOf: remembered(headingKind) };
   const blocksOf = new Map(
     sections
       .filter((section) => !isPatternSection(section))

@@ -7,21 +7,28 @@ const maximumTitleLength = 200;
 
 const kinds = [
   'checks',
+  'limits',
   'topic',
   'knowledge',
   'conduct',
   'reference',
-] as const satisfies readonly HeadingKind[];
+] as const satisfies readonly (keyof typeof headingVocabulary)[];
 
 /** The reader of the file is spoken to, so what follows is about him. */
 const address =
-  /\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
+  /\byour\b(?! (?:approach|code|tests?|project|application|changes)\b)|\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|批准|承認|승인/;
+  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
 /** About his papers, and the changes that he makes by them. */
 const paperwork =
   /\breports?\b|\bseverity (?:levels?|scales?|ratings?)\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
+/** A step of the work: "Run the migrations". */
+const step =
+  /^(\w+) (?:the|an?|all|each|every|any|key|if|whether|with)\b|^(analyze|answer|ask|assess|clarify|classify|collect|communicate|compare|conduct|confirm|consult|describe|detect|determine|diagnose|escalate|establish|evaluate|examine|execute|explain|explore|gather|identify|inspect|install|investigate|summarize|understand)\b/;
+/** What to choose first, not what to ask for. */
+const ranking =
+  /\b(?:in|by|of|with) (?:this |the following |that )?(?:order|priority|precedence)|\b(?:priority|fallback|preference|precedence) (?:order|priorities)|\bfallbacks?\b/;
 /** What a tool is there for. */
 const tool = /^use (?:the |this )?[\w-]+(?: tools?)? to$|工具[来來]$/;
 /** Conditions follow, not demands. */
@@ -30,14 +37,15 @@ const condition = /^(?:when|if) (?:to|not to|invoked|you|asked|unsure)\b|[当當
 const conditional = /\b(?:when|if)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
-  /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|should)$/;
+  /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
 /** "Edge cases you must test"; rules you must follow may be any. */
 const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** Names of checklists whose last word says little. */
 const name =
   /^(?:definition of done|acceptance criteria|what to (?:check|look for|review|verify)|review (?:priorities|areas|criteria|points|focus)|do'?s and don'?ts)\b/;
 /** How bad it is where what follows is not heeded: "HIGH — Concurrency", "Schema (critical)". */
-const severity = /(?:^|[(（])(?:critical|high|medium|low)(?: priority)?(?=$|[)）:：–—]| [-–—])/;
+const severity =
+  /(?:^|[(（])(?:critical|high|medium|low|kritik|yüksek|orta|düşük|kritisch|hoch|mittel|niedrig|crítico|alto|medio|médio|bajo|baixo|严重|高|中|低|重大|심각|높음|중간|낮음)(?: priority)?(?=$|[)）:：–—]| [-–—])/;
 /** A moment of the work. */
 const moment = /^(?:before|after|once|while|during)\b/;
 const prohibition =
@@ -61,7 +69,10 @@ export function headingKind(title: string): HeadingKind | null {
   if (isDemand && !address.test(plain) && !workVerbs().has(plain.split(' ')[1] ?? '')) {
     return 'checks';
   }
-  if ([dealings, paperwork, tool, condition, conditional].some((pattern) => pattern.test(plain))) {
+  if (
+    [dealings, paperwork, tool, ranking, condition, conditional].some((pattern) => pattern.test(plain)) ||
+    isStep(plain)
+  ) {
     return 'conduct';
   }
   if (moment.test(plain) && lastKind(plain) !== 'checks') {
@@ -73,7 +84,7 @@ export function headingKind(title: string): HeadingKind | null {
   }
   kind ??= lastKind(plain) === 'topic' ? 'topic' : null;
   if ((kind === null || kind === 'topic') && severity.test(plain)) {
-    return 'checks';
+    return 'findings';
   }
   if (address.test(plain)) {
     return duty.test(plain) ? 'checks' : kind === 'checks' ? null : 'conduct';
@@ -81,14 +92,23 @@ export function headingKind(title: string): HeadingKind | null {
   return kind;
 }
 
+function isStep(plain: string): boolean {
+  const [, first, verb] = step.exec(plain) ?? [];
+  return verb !== undefined || workVerbs().has(first ?? '');
+}
+
 function simplify(title: string): string {
-  return title
-    .slice(0, maximumTitleLength)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/[*_`#"]/g, '')
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[\s:：.。!)）]+$/u, '');
+  return (
+    title
+      .slice(0, maximumTitleLength)
+      .toLowerCase()
+      // What is left of a Turkish capital i.
+      .replaceAll('\u0307', '')
+      .replaceAll('’', "'")
+      .replaceAll(/[*_`#"]/g, '')
+      .replace(/^[^\p{L}]+/u, '')
+      .replace(/[\s:：.。!)）]+$/u, '')
+  );
 }
 
 /** Demands have to be the last word: a "Standards compliance" may be anything. */
@@ -98,7 +118,8 @@ function lastKind(text: string): HeadingKind | null {
   for (const { index, 0: word, groups = {} } of text.matchAll(matcher)) {
     const found = kinds.find((kind) => groups[kind] !== undefined) ?? null;
     const isLast = index + word.length >= text.trimEnd().length - 1;
-    last = found === 'checks' && !isLast && /^[\x20-\x7e]*$/.test(text) ? last : found;
+    last =
+      (found === 'checks' || found === 'limits') && !isLast && /^[\x20-\x7e]*$/.test(text) ? last : found;
   }
   return last;
 }

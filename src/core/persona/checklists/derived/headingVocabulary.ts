@@ -1,12 +1,14 @@
 /**
  * What a heading or a label says of the items below it:
  * - `checks`: they ask something of code (standards, pitfalls)
+ * - `limits`: they say what not to go beyond (constraints, guardrails), be it code or the agent
+ * - `findings`: they are sorted by how bad they are
  * - `topic`: they are about a side of code (security, errors), be it knowledge or demands
  * - `knowledge`: what the agent is and knows (expertise, tech stack)
  * - `conduct`: what it does, and how it works or talks (responsibilities, workflow, communication)
  * - `reference`: what is there to be looked up or handed in (files, tools, examples, output)
  */
-export type HeadingKind = 'checks' | 'topic' | 'knowledge' | 'conduct' | 'reference';
+export type HeadingKind = 'checks' | 'limits' | 'findings' | 'topic' | 'knowledge' | 'conduct' | 'reference';
 
 interface Vocabulary {
   /** Whole words, as regular expressions. */
@@ -17,11 +19,11 @@ interface Vocabulary {
   readonly signs: string;
 }
 
-export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
+export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>, Vocabulary>> = {
   checks: {
-    words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|guidelines?|rules?|directives?|idioms?
-      |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited|restrictions?|guardrails?
-      |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|constraints?|mandatory|non-negotiables?|invariants?
+    words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|philosoph(?:y|ies)|guidelines?|rules?|directives?|idioms?
+      |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited
+      |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
       |considerations?|priorities|look for|polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
       |buenas prácticas|mejores prácticas|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
@@ -30,6 +32,11 @@ export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
     signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿
       |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず
       |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침`,
+  },
+  limits: {
+    words: 'constraints?|restrictions?|guardrails?|boundar(?:y|ies)',
+    stems: 'kısıt|restric|einschränk|contraint',
+    signs: '约束|約束|限制|制約|제약',
   },
   topic: {
     words: `security|safety|secrets?|authentication|authorization|errors?|handling|tests?|testing|coverage|logging|logs|observability
@@ -53,7 +60,7 @@ export const headingVocabulary: Readonly<Record<HeadingKind, Vocabulary>> = {
   },
   conduct: {
     words: `responsibilit(?:y|ies)|roles?|mission|tasks?|dut(?:y|ies)|deliverables?|workflows?|(?<!main |renderer |child |worker |background )process|processes|procedures?
-      |steps?|phases?|stages?|gathering|protocols?|communication|responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
+      |(?<!multi-)(?:steps?|stages?)|phases?|gathering|protocols?|communication|responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
       |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|baseline|learning
       |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|delegation|notification

@@ -6,7 +6,8 @@ const words = (list: string): (() => ReadonlySet<string>) => once(() => new Set(
 export const demandWords = words(`
   always never must mustn't should shouldn't shall don't doesn't avoid avoids cannot can't only without require required missing forbidden
   prefer preferred maximum minimum max min zero no not everywhere overly hard-coded hardcoded unused unbounded unchecked unhandled
-  unvalidated unnecessary excessive
+  unvalidated unnecessary excessive unescaped unsanitized unsafe insecure weak misuse leak leaks leaking swallowed swallowing ignored
+  ignoring duplicated deprecated obsolete lacks lacking
   daima asla kaçın yok değil sadece yalnızca zorunlu maksimum eksik
   sempre nunca não evite evitar deve devem apenas somente siempre debe deben solo sin sem
   immer nie niemals kein keine keinen nicht muss müssen nur vermeiden vermeide statt
@@ -18,7 +19,7 @@ export const demandPhrase =
 
 /** What makes a demand in Chinese, Japanese and Korean. */
 export const demandSign =
-  /始终|始終|总是|總是|永远|永遠|绝不|絕不|不要|不得|禁止|必须|必須|应该|應該|避免|确保|確保|没有|沒有|仅|缺少|缺失|缺乏|优先|優先|硬编码|硬編碼|未[^来]|最多|至少|而非|而不是|不应|[過过][大长長多]|常に|決して|しない|避け|必ず|べき|のみ|なし|最大|最小|以上|以下|限り|欠|不足|ハードコード|항상|절대|금지|반드시|피하|하지|않|없|우선|최대|최소|이상|이하|누락|하드코딩/;
+  /始终|始終|总是|總是|永远|永遠|绝不|絕不|不要|不得|禁止|必须|必須|应该|應該|避免|确保|確保|没有|沒有|仅|缺少|缺失|缺乏|优先|優先|硬编码|硬編碼|未[^来]|最多|至少|而非|而不是|不应|[過过][大长長多]|常に|決して|しない|避け|必ず|强制|強制|无需|無需|べき|のみ|なし|最大|最小|以上|以下|限り|欠|不足|ハードコード|항상|절대|금지|반드시|피하|하지|않|없|우선|최대|최소|이상|이하|누락|하드코딩/;
 
 /** What code can be made to do or to be; with `z` where either is written. */
 export const codeVerbs = words(`
@@ -45,7 +46,7 @@ export const workVerbs = words(`
   discover dismiss distinguish draft escalate establish evaluate examine execute explain explore fabricate facilitate fetch find
   foster gather guess guide hallucinate hand help highlight identify infer inform inspect install interview invent investigate invoke
   iterate lead list look mention mentor monitor notify offer partner pause present proceed produce propose push read remember repeat
-  reply report reproduce research respond review run scan schedule search show speculate stop summarize teach think track train
+  reply report reproduce research respond review run say scan schedule search show speculate stop summarize teach think track train
   understand wait`);
 
 /** How imperatives look in Chinese, Japanese and Korean. */
@@ -54,7 +55,12 @@ export const imperativeSign =
 
 /** The agent, its user and its words. */
 export const conduct =
-  /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?:sub)?agents?|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+  /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+
+/** What tells what something does: "Uses streams throughout". */
+export const description =
+  /^(?:[^:–—]{1,60}(?::| [-–—]+) )?(?:allows|contains|covers|creates|defines|describes|emits|ensures|filters|follows|generates|handles|implements|includes|keeps|never writes|provides|relies|requires|returns|runs|supports|treats|uses|validates|works)\b/i;
 
 /** What states something: "This keeps tests fast". */
-export const statement = /^(?:this|these|it|they|that|both|there)\b/i;
+export const statement =
+  /^(?:this|these|it|they|that|both|there(?! (?:must|should|may)))\b(?!'s recommended)|^[^.,:;]{3,80} (?:allows?|lets?|helps?|means|reduces?|improves?) (?!or|and)/i;

@@ -4,6 +4,7 @@ import {
   demandPhrase,
   demandSign,
   demandWords,
+  description,
   imperativeSign,
   statement,
   workVerbs,
@@ -31,11 +32,22 @@ const fileList =
 const quotation = /^["“”'«「].*["“”'»」][.!]?$/;
 /** "Lint: `npm run lint`" */
 const command = /^\W*\w+(?: \w+)?\W{0,2}:\W{0,3}`[\w.-]+ [^`]*`(?: (?:or|and|then) `[^`]*`)*\W*$/;
+/** "`EOF` → the file is cut off": what to make of something. */
+const lookup = /^(?:`[^`]+`|"[^"]+")\s*(?:→|=>|->|⇒)/;
+/** What cannot be answered by yes or no. */
+/** "Note: …" explains what stands beside it. */
+const comment =
+  /^(?:pro tips?|tips?|hints?|notes?|examples?|e\.g\.|benefits?|rationale|reason|why|background|context|principle|impact|result)\W*[:：–—]/i;
+/** "`--tag`: run a part of the tests": how something is used. */
+const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}(?::\*{0,2}| [-–—]+) /;
+const openQuestion = /(?:^|: )(?:[Hh]ow|[Ww]hat|[Ww]hich|[Ww]hy|[Ww]ho|[Ww]here|[Ww]hen)\b[^?]*\?\W*$/;
+/** "Use the `lookup` tool to find it" */
+const toolUse = /^\W*(?:use|call|invoke|run)\W+(?:the )?`[^`]+`\*{0,2} (?:\w+ )?tools?\b/i;
 /** "Use a queue over a topic when: …" */
 const selection = /^[^:]{1,60}\bwhen:/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;
 const condition = /^(?:if|when|for|in|on|to|with|where)\b[^,]{1,100},\s*(.*)$/is;
-const modal = /^(?:do not|don't|never|always|only|you must|must(?: not)?|should(?: not)?)\s+/;
+const modal = /^(?:do not|do|don't|never|always|only|you must|must(?: not)?|should(?: not)?)\s+/;
 const adverb = /^(?:\w+ly|also|then|please)\s+/;
 /** Scripts without spaces between words, or with other endings. */
 const beyondLatin = /[\u0370-\uffff]/;
@@ -54,8 +66,10 @@ export function voiceOf(written: string): Voice {
     .replace(/^[^\p{L}\d`"“«「[<]+/u, '')
     .trim();
   if (
-    [link, fileList, command].some((pattern) => pattern.test(source)) ||
-    [selection, quotation, statement, conduct].some((pattern) => pattern.test(said))
+    [link, fileList, command, lookup, toolUse].some((pattern) => pattern.test(source)) ||
+    [selection, quotation, statement, description, conduct, comment, openQuestion].some((pattern) =>
+      pattern.test(said),
+    )
   ) {
     return 'nothing';
   }
@@ -67,6 +81,9 @@ export function voiceOf(written: string): Voice {
   }
   if (isDemand) {
     return 'demand';
+  }
+  if (entryOfReference.test(source)) {
+    return 'nothing';
   }
   const isImperative =
     verbs.some((verb) => codeVerbs().has(verb)) || (beyondLatin.test(said) && imperativeSign.test(said));

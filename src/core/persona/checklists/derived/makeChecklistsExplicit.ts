@@ -7,6 +7,7 @@ import { unindent } from '../../markdown/unindent.ts';
 import { parsePersona, type UnparsedPersona } from '../../parsePersona.ts';
 import type { TextEdit } from '../../persona.ts';
 import { shiftColumns } from '../../shiftColumns.ts';
+import { audienceOf } from './audience.ts';
 import { type DerivedDraft, readDerivedDrafts } from './derivedDrafts.ts';
 import type { ProseBlock } from './proseBlocks.ts';
 
@@ -17,9 +18,10 @@ import type { ProseBlock } from './proseBlocks.ts';
  * @returns nothing where no checklist is derived
  */
 export function makeChecklistsExplicit(persona: UnparsedPersona): TextEdit[] {
+  const parsed = parsePersona(persona);
   const ids = new Map(
-    parsePersona(persona)
-      .checklists.filter(({ kind }) => kind === 'derived')
+    parsed.checklists
+      .filter(({ kind }) => kind === 'derived')
       .flatMap(({ items }) => items.map(({ id, range }) => [range.start.line - 1, id])),
   );
   if (ids.size === 0) {
@@ -28,10 +30,12 @@ export function makeChecklistsExplicit(persona: UnparsedPersona): TextEdit[] {
   const written = toLines(decodePersona(persona.content).text);
   const unindented = unindent(written);
   const lines = unindented?.lines ?? written;
-  const outline = readOutline(parseBlocks(lines, readFrontMatter(lines).bodyLine), lines.length);
+  const { entries, bodyLine } = readFrontMatter(lines);
+  const outline = readOutline(parseBlocks(lines, bodyLine), lines.length);
+  const audience = audienceOf(parsed, entries, lines);
   const edits: TextEdit[] = [];
   const tables = new Map<ProseBlock, DerivedDraft[]>();
-  for (const draft of readDerivedDrafts(outline, lines)) {
+  for (const draft of readDerivedDrafts(outline, lines, audience)) {
     if (draft.block.kind === 'table') {
       tables.set(draft.block, [...(tables.get(draft.block) ?? []), draft]);
     } else {

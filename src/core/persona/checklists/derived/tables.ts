@@ -14,7 +14,7 @@ const rule =
 /** When to choose what; of a demand, when it holds. */
 const occasion = /\bwhen\b/i;
 const other =
-  /use case|scenario|\btools?\b|commands?|agents?|cause|symptom|trigger|\bask\b|action|purpose|meaning/i;
+  /use case|scenario|\btools?\b|commands?|agents?|cause|symptom|trigger|\bask\b|action|purpose|meaning|result|outcome|failure/i;
 
 /** Whether the rows of a table are demands: anti-patterns with their remedy, limits, rules. */
 export function isTableOfChecks(

@@ -40,8 +40,13 @@ describe('a heading', () => {
     kindsAre(null, ['Requirements discussion', 'Checklist creation']);
   });
 
-  it('with a severity makes checks of it too', () => {
-    kindsAre('checks', ['HIGH — Concurrency', '1. Schema (critical)', 'Low priority: Naming']);
+  it('with a severity tells of findings', () => {
+    kindsAre('findings', [
+      'HIGH — Concurrency',
+      '1. Schema (critical)',
+      'Low priority: Naming',
+      'Şema (KRİTİK)',
+    ]);
     kindsAre('topic', ['High performance', 'Low-level types']);
     kindsAre('conduct', ['CRITICAL: Clarify first', 'Workflow (critical)']);
   });
@@ -62,8 +67,17 @@ describe('a heading', () => {
       'When invoked',
       'Stop and report if',
       'Gathering',
+      'Assistant rules',
+      '3. Run the migration checks',
+      'Confirm the key constraints',
+      'Requirements, in this order',
+      'Fallback rules',
     ]);
     kindsAre('knowledge', ['Core expertise', 'Focus areas', 'Tech stack', 'Capabilities']);
+  });
+
+  it('may name limits', () => {
+    kindsAre('limits', ['Constraints', 'Guardrails', 'Boundaries for handlers']);
   });
 
   it('about papers, a migration or a tool is of conduct, whatever it asks for', () => {
@@ -97,7 +111,7 @@ describe('a heading', () => {
       '常に次を守ってください:',
     ]);
     kindsAre('conduct', ['You must ask before:']);
-    kindsAre(null, ['Always begin with these:', 'Rules you must follow']);
+    kindsAre(null, ['Always begin with these:', 'Rules you must follow', 'Your standards']);
   });
 
   it('is read in other languages', () => {

@@ -29,6 +29,7 @@ describe('an item', () => {
       'p95 < 200ms',
       'Functions over 50 lines',
       'Missing index on a foreign key',
+      'Swallowed exceptions in a handler',
       'Hardcoded addresses',
       'Is every error wrapped?',
     ]);
@@ -63,8 +64,28 @@ describe('an item', () => {
   });
 
   it('is work where the one who works is meant', () => {
-    voicesAre('work', ['Review the diff', 'Summarise what you found', 'Run the linter']);
+    voicesAre('work', [
+      'Do ask for the goal',
+      'Review the diff',
+      'Summarise what you found',
+      'Run the linter',
+    ]);
     voicesAre('workDemand', ['Never guess a cause', 'Always explain the trade-off']);
+  });
+
+  it('asks nothing of code where it explains, describes or asks what cannot be answered by yes or no', () => {
+    voicesAre('nothing', [
+      'Note: only the first one counts',
+      '**Benefit:** Use of small images saves time',
+      'Uses a queue throughout',
+      '**Retries** - Handles what fails',
+      'Small images help to start sooner',
+      '`--tag`: Use a part of the tests',
+      '`EOF` → Never cut the file',
+      'How easily can it be replaced?',
+      'Use the `lookup` tool to find out',
+    ]);
+    voicesAre('demand', ['`--race`: always on', 'WHERE columns are indexed?', 'There must be one title']);
   });
 
   it('asks nothing of code as a link, a path, a command, a quotation, a statement or talk of the agent', () => {

@@ -1,0 +1,38 @@
+import type { FrontMatterEntry } from '../../frontMatter/strictYaml.ts';
+import type { SourceLines } from '../../markdown/sourceText.ts';
+import type { Persona } from '../../persona.ts';
+
+/**
+ * Whom a file speaks to, and of what:
+ * - `coder`: to whoever writes code, as rules do
+ * - `specialist`: to an agent that is there for certain files
+ * - `generalist`: to an agent that is there for code, but for no files in particular
+ * - `outsider`: to an agent whose business is another: plans, campaigns, mail
+ */
+export type Audience = 'coder' | 'specialist' | 'generalist' | 'outsider';
+
+const agentKeys: ReadonlySet<string> = new Set(['name', 'tools', 'model', 'color']);
+const agentAddress =
+  /^\s*(?:[-*] )?(?:you(?:'re| are) |act as |[您你]是|あなたは|당신은|você é |eres |sen bir |du bist |tu es )/i;
+/** What goes into a repository, and those who put it there. */
+const technical =
+  /(?<!vs )\b(?:cod(?:e|es|ebases?|ing|emaps?)|software|program(?:s|mers?|ming)?|developers?|apis?|sdks?|clis?|databases?|sql|postgres\w*|schemas?|quer(?:y|ies)|refactor\w*|tests?|tdd|front-?end|back-?end|full-?stack|user interfaces?|components?|accessib\w+|infrastructure|kubernetes|docker\w*|terraform|devops|architect\w*|frameworks?|librar(?:y|ies)|documentation|docs|readmes?|technical writ\w+|dependenc\w+|vulnerabilit\w+|repositor\w+|pull requests?|reviewers?|engineers?|microservices?|applications?|web|mobile|compil\w+|scripts?|kod\w*|yazılım\w*|veritaban\w*|códigos?|entwickl\w+)\b|代码|代碼|编程|软件|軟體|测试|測試|数据库|資料庫|架构|架構|コード|ソフトウェア|テスト|データベース|アーキテクチャ|코드|소프트웨어|테스트|데이터베이스|아키텍처/i;
+/** Examples of a dialogue, which stand at the end of many a description, speak of anything. */
+const maximumDescription = 400;
+
+/** @param entries of its front matter */
+export function audienceOf(
+  { name, description, alwaysApplies, patterns }: AudienceOf,
+  entries: readonly FrontMatterEntry[],
+  lines: SourceLines,
+): Audience {
+  if (!entries.some(({ key }) => agentKeys.has(key)) && !lines.some((line) => agentAddress.test(line))) {
+    return 'coder';
+  }
+  if (alwaysApplies || patterns.length > 0) {
+    return 'specialist';
+  }
+  return technical.test(`${name}\n${description.slice(0, maximumDescription)}`) ? 'generalist' : 'outsider';
+}
+
+type AudienceOf = Pick<Persona, 'name' | 'description' | 'alwaysApplies' | 'patterns'>;
