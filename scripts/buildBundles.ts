@@ -1,9 +1,32 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context, stop } from 'esbuild';
+import { coreFromParser, coreInParser } from './coreInParser.ts';
 import { nodeInBrowserBundle } from './nodeInBrowserBundle.ts';
 import { root } from './paths.ts';
 import { splitAtDynamicImports } from './splitAtDynamicImports.ts';
+
+const inBrowser: BuildOptions = {
+  platform: 'browser',
+  target: 'es2022',
+  // gray-matter asks for Node's Buffer.
+  inject: [join(root, 'scripts/webBuffer.ts')],
+};
+
+/** What is loaded when it is first needed, each a file of its own: what is not loaded costs nothing at activation. */
+const parts = {
+  'dist/parser': 'src/extension/personas/parser.ts',
+  'dist/languageClient': 'src/extension/languageClients.ts',
+};
+
+const parser: BuildOptions = {
+  entryPoints: ['parser'],
+  // For every host, and with the core for the server and the command line: a copy is an eighth of the package.
+  outfile: 'dist/parser.js',
+  ...inBrowser,
+  format: 'cjs',
+  plugins: [coreInParser],
+};
 
 const cli: BuildOptions = {
   entryPoints: ['src/cli/node/main.ts'],
@@ -14,48 +37,48 @@ const cli: BuildOptions = {
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
-};
-
-/** What is loaded when it is first needed, each a file of its own: what is not loaded costs nothing at activation. */
-const lazyOnDesktop = {
-  'dist/parser': 'src/extension/personas/parser.ts',
-  'dist/languageClient': 'src/extension/node/languageClient.ts',
-};
-
-const inBrowser: BuildOptions = {
-  platform: 'browser',
-  target: 'es2022',
-  // gray-matter asks for Node's Buffer.
-  inject: [join(root, 'scripts/webBuffer.ts')],
+  plugins: [coreFromParser],
 };
 
 const bundles: readonly BuildOptions[] = [
   {
-    entryPoints: { 'dist/extension': 'src/extension/node/main.ts', ...lazyOnDesktop },
-    outdir: '.',
+    entryPoints: ['src/extension/node/main.ts'],
+    outfile: 'dist/extension.js',
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     external: ['vscode'],
-    plugins: [splitAtDynamicImports(lazyOnDesktop)],
+    plugins: [splitAtDynamicImports(parts)],
     // VS Code's host requires; importing CommonJS would first search it for its exports.
     supported: { 'dynamic-import': false },
   },
   {
     entryPoints: ['src/extension/web/main.ts'],
-    // One file, since the web extension host loads no other. Plain `.js`: the web extension host of older VS Codes adds that ending to every entry that lacks it.
+    // Plain `.js`: the web extension host of older VS Codes adds that ending to every entry that lacks it.
     outfile: 'dist/web/extension.js',
     ...inBrowser,
     format: 'cjs',
     external: ['vscode'],
+    // It loads its parts itself, see src/extension/web/packageParts.ts.
+    plugins: [splitAtDynamicImports({})],
+  },
+  parser,
+  {
+    entryPoints: ['src/extension/languageClients.ts'],
+    // For both hosts: two files would be an eighth of the package.
+    outfile: 'dist/languageClient.js',
+    ...inBrowser,
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [nodeInBrowserBundle],
   },
   {
     entryPoints: ['src/server/main.ts'],
-    // For both hosts: two files would be a sixth of the package.
+    // For both hosts: two files would be a tenth of the package.
     outfile: 'dist/server.js',
     ...inBrowser,
     format: 'iife',
-    plugins: [nodeInBrowserBundle],
+    plugins: [nodeInBrowserBundle, coreFromParser],
   },
   cli,
 ];
@@ -81,11 +104,14 @@ export async function buildBundles(kind: BundleKind): Promise<void> {
 /**
  * Makes the command line alone, as it ships.
  *
- * @param outfile absolute path
+ * @param folder absolute path of the package's folder
  * @throws {Error} as `buildBundles` does
  */
-export async function buildCli(outfile: string): Promise<void> {
-  await build({ ...options(cli, { production: true }), outfile });
+export async function buildCli(folder: string): Promise<void> {
+  for (const bundle of [parser, cli]) {
+    const { outfile = '', ...rest } = options(bundle, { production: true });
+    await build({ ...rest, outfile: join(folder, outfile) });
+  }
 }
 
 /** Keeps the bundles of `dist/` up to date until the process ends. */

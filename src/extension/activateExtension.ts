@@ -38,7 +38,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const server = new LanguageServer({ ...host, library, stores, folderFiles, log });
   const view = new ChecklistView(session, answers, context.workspaceState);
   const personasView = new PersonasView(library, folderFiles, log);
-  const guides = new PersonaGuides(library);
+  const guides = new PersonaGuides(library, host.loadParser);
   context.subscriptions.push(
     log,
     choices,
@@ -57,7 +57,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
       ...personaCommands(session, library, choices, view),
       ...languageCommands(server),
     }),
-    registerCommands(coverageCommands(session, library, folderFiles)),
+    registerCommands(coverageCommands(session, library, folderFiles, host.loadParser)),
     registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );
   void session.follow();

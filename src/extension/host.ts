@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LogStorage } from '../core/workspace.ts';
 import type { CreateLanguageClient } from './language/languageClient.ts';
+import type { LoadParser } from './personas/loadParser.ts';
 import type { WorkspaceFiles } from './personas/workspaceFiles.ts';
 
 /** What differs between the desktop's extension host and the web's. */
@@ -8,6 +9,7 @@ export interface Host {
   /** The storage of the review log `name` in `directory`, which need not exist yet. */
   createLogStorage(directory: vscode.Uri, name: string): LogStorage & vscode.Disposable;
   readonly createLanguageClient: CreateLanguageClient;
+  readonly loadParser: LoadParser;
   readonly files: WorkspaceFiles;
   /** Who reviews, where no setting says so. */
   readonly reviewer: string;

@@ -16,6 +16,8 @@ const { PersonaChoices } = await import('../../src/extension/personas/personaCho
 const { PersonaLibrary } = await import('../../src/extension/personas/personaLibrary.ts');
 const { localFiles } = await import('../../src/extension/node/localFiles.ts');
 
+const loadParser = () => import('../../src/extension/personas/parser.ts');
+
 const FILES = 13_000;
 const PERSONAS = 400;
 const RUNS = 9;
@@ -105,7 +107,7 @@ async function discover(path: string): Promise<Run> {
   const log = { warn: console.warn, error: console.error, info: () => undefined };
   const library = new PersonaLibrary(
     Uri.file(root) as unknown as vscode.Uri,
-    { files: localFiles, homeDirectory: null },
+    { files: localFiles, loadParser, homeDirectory: null },
     choices,
     log as unknown as vscode.LogOutputChannel,
   );

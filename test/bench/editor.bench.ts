@@ -75,6 +75,7 @@ async function bundle(folder: string, personas: number): Promise<string> {
     define: {
       BENCH: JSON.stringify({
         bundle: join(root, 'dist/extension.js'),
+        parser: join(root, 'dist/parser.js'),
         extension: root,
         personas,
         storage: folder,

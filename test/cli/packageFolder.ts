@@ -16,7 +16,7 @@ export interface PackageFolder {
 export async function createPackageFolder(): Promise<PackageFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'persona-review-package-')));
   const script = join(path, 'dist/cli.mjs');
-  await buildCli(script);
+  await buildCli(path);
   for (const part of ['package.json', 'personas']) {
     await cp(join(root, part), join(path, part), { recursive: true });
   }

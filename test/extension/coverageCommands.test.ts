@@ -9,6 +9,7 @@ import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
 import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
 import { testLog, thisExtension } from './support/extension.ts';
+import { loadParser } from './support/loadParser.ts';
 import { MemoryMemento } from './support/memento.ts';
 import { takeMessages } from './support/messages.ts';
 import { type TestBed, useTestBed } from './support/testBed.ts';
@@ -21,7 +22,7 @@ suite('what a persona does not say itself', () => {
 
   test('its inferred patterns are written into its file, and shown unsaved', async () => {
     await bed().write(AGENT, '---\r\nname: golang-pro\r\n---\r\n# Pro\r\n');
-    await makePatternsExplicit(await find(bed(), 'golang-pro'));
+    await makePatternsExplicit(await find(bed(), 'golang-pro'), loadParser);
     assert.equal(
       unsaved(bed(), AGENT),
       '---\r\nname: golang-pro\r\npatterns:\r\n  - "**/*.go"\r\n---\r\n# Pro\r\n',
@@ -35,7 +36,7 @@ suite('what a persona does not say itself', () => {
     const found = await find(bed(), 'go-assigned');
     const editor = await vscode.window.showTextDocument(bed().uri(path));
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), '\nUnsaved.\n'));
-    await makePatternsExplicit(found);
+    await makePatternsExplicit(found, loadParser);
     assert.equal(
       unsaved(bed(), path),
       '---\npatterns:\n  - "*.sql"\n  - "!a.sql"\n---\n\n# Pro\n\nUnsaved.\n',
@@ -48,7 +49,7 @@ suite('what a persona does not say itself', () => {
     await bed().write(path, content);
     const found = await find(bed(), 'go-odd');
     const messages = takeMessages(bed());
-    const done = makePatternsExplicit(found);
+    const done = makePatternsExplicit(found, loadParser);
     const told = until('the user is told', messages.onDidShow, () => messages.all.length > 0);
     await Promise.race([done, told]);
     assert.match(messages.all[0]?.text ?? '', /go-odd\.md/);
@@ -104,7 +105,7 @@ suite('the files that a persona covers', () => {
 
 async function find(bed: TestBed, id: string): Promise<FoundPersona> {
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
-  const host = { files: workspaceFiles, homeDirectory: null };
+  const host = { files: workspaceFiles, loadParser, homeDirectory: null };
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, testLog(bed)));
   const { found } = await library.of(bed.folder);
   const persona = found.find((candidate) => candidate.id === id);

@@ -3,6 +3,7 @@ import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
 import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
 import { testLog, thisExtension } from './support/extension.ts';
+import { loadParser } from './support/loadParser.ts';
 import { MemoryMemento } from './support/memento.ts';
 import { type TestBed, useTestBed } from './support/testBed.ts';
 import { until } from './support/until.ts';
@@ -96,7 +97,7 @@ suite('files of other tools', () => {
 
 function library(bed: TestBed): PersonaLibrary {
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
-  const host = { files: workspaceFiles, homeDirectory: null };
+  const host = { files: workspaceFiles, loadParser, homeDirectory: null };
   return bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, testLog(bed)));
 }
 

@@ -4,6 +4,7 @@ import { PersonaChoices } from '../../src/extension/personas/personaChoices.ts';
 import { type FolderPersonas, PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
 import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
 import { testLog, thisExtension } from './support/extension.ts';
+import { loadParser } from './support/loadParser.ts';
 import { MemoryMemento } from './support/memento.ts';
 import { personaText } from './support/personaText.ts';
 import { type TestBed, useTestBed } from './support/testBed.ts';
@@ -30,6 +31,22 @@ suite('the personas of a folder', () => {
     );
     assert.ok(active.length > 0);
     assert.ok(hidden.every(({ reason }) => reason === 'notChosen'));
+  });
+
+  test('are none without the parser, and the log says why', async () => {
+    const lines: string[] = [];
+    const log: vscode.LogOutputChannel = Object.create(testLog(bed()), {
+      error: { value: (...parts: unknown[]) => lines.push(parts.join(' ')) },
+    });
+    const choices = bed().own(new PersonaChoices(new MemoryMemento()));
+    const host = {
+      files: workspaceFiles,
+      loadParser: () => Promise.reject(new Error('dist/parser.js is damaged')),
+      homeDirectory: null,
+    };
+    const personas = bed().own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
+    assert.deepEqual((await personas.of(bed().folder)).found, []);
+    assert.match(lines.join('\n'), /dist\/parser\.js is damaged/);
   });
 
   test('are found in every place, and say which format they have', async () => {
@@ -162,7 +179,7 @@ function library(bed: TestBed): PersonaLibrary {
   return bed.own(
     new PersonaLibrary(
       thisExtension().extensionUri,
-      { files: workspaceFiles, homeDirectory: null },
+      { files: workspaceFiles, loadParser, homeDirectory: null },
       choices,
       testLog(bed),
     ),

@@ -6,6 +6,7 @@ import { PersonaLibrary } from '../../src/extension/personas/personaLibrary.ts';
 import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
 import { folderSettings, reviewer, userPersonasFolder } from '../../src/extension/settings.ts';
 import { testLog, thisExtension } from './support/extension.ts';
+import { loadParser } from './support/loadParser.ts';
 import { MemoryMemento } from './support/memento.ts';
 import { personaText } from './support/personaText.ts';
 import { type TestBed, useTestBed } from './support/testBed.ts';
@@ -206,7 +207,7 @@ function parts(
   const library = bed.own(
     new PersonaLibrary(
       thisExtension().extensionUri,
-      { files: workspaceFiles, homeDirectory: home },
+      { files: workspaceFiles, loadParser, homeDirectory: home },
       choices,
       testLog(bed),
     ),

@@ -10,6 +10,7 @@ import { PersonaFacts } from '../../src/extension/views/personaFacts.ts';
 import type { PersonaViewRow } from '../../src/extension/views/personaRow.ts';
 import { PersonasTree } from '../../src/extension/views/personasTree.ts';
 import { testLog, thisExtension } from './support/extension.ts';
+import { loadParser } from './support/loadParser.ts';
 import { MemoryMemento } from './support/memento.ts';
 import { personaText } from './support/personaText.ts';
 import { type TestBed, useTestBed } from './support/testBed.ts';
@@ -194,7 +195,7 @@ interface Parts {
 function view(bed: TestBed): Parts {
   const log = testLog(bed);
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
-  const host = { files: workspaceFiles, homeDirectory: null };
+  const host = { files: workspaceFiles, loadParser, homeDirectory: null };
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
   const files = bed.own(new FolderFiles(workspaceFiles));
   const facts = bed.own(new PersonaFacts(new CoverageCounter(files), log));

@@ -10,6 +10,7 @@ import { workspaceFiles } from '../../src/extension/personas/workspaceFiles.ts';
 import { FolderStores } from '../../src/extension/review/folderStores.ts';
 import { FsLogStorage } from '../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './support/extension.ts';
+import { loadParser } from './support/loadParser.ts';
 import { MemoryMemento } from './support/memento.ts';
 import { personaText } from './support/personaText.ts';
 import { hasStates, type ReviewOptions, startReview } from './support/reviewParts.ts';
@@ -110,7 +111,7 @@ suite('what the language server asks', () => {
 function parts(bed: TestBed, { storage = bed.outside() }: ReviewOptions = {}) {
   const log = testLog(bed);
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
-  const host = { files: workspaceFiles, homeDirectory: null };
+  const host = { files: workspaceFiles, loadParser, homeDirectory: null };
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
   const createLogStorage: Host['createLogStorage'] = (directory, name) =>
     new FsLogStorage(directory, name, ulid());

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PersonaReference } from '../../protocol/messages.ts';
 import type { FolderFiles } from '../folderFiles.ts';
+import type { LoadParser } from '../personas/loadParser.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistViewNode } from '../views/checklistNode.ts';
@@ -16,6 +17,7 @@ export function coverageCommands(
   session: ReviewSession,
   library: PersonaLibrary,
   folderFiles: FolderFiles,
+  loadParser: LoadParser,
 ): Commands<Row> {
   const run = async (row: Row | undefined, question: PersonaQuestion, act: Act): Promise<void> => {
     const found = (await personaOf(row, session, library)) ?? (await pickPersona(session, library, question));
@@ -33,7 +35,7 @@ export function coverageCommands(
           nothing: vscode.l10n.t('No persona has patterns here that its own file does not name.'),
           isOffered: canNamePatterns,
         },
-        makePatternsExplicit,
+        (found) => makePatternsExplicit(found, loadParser),
       ),
     showCoveredFiles: (row?: Row) =>
       run(

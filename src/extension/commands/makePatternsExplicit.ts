@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { configurePersonas } from '../../core/persona/configurePersonas.ts';
 import { hasUnwrittenPatterns } from '../../core/persona/files/patternText.ts';
 import type { Persona, TextEdit } from '../../core/persona/persona.ts';
+import type { LoadParser } from '../personas/loadParser.ts';
 import { plainInMessage } from '../plainInMessage.ts';
 import { folderSettings } from '../settings.ts';
 import type { FoundPersona } from './pickPersona.ts';
@@ -15,8 +16,11 @@ export function canNamePatterns({ origin, patterns }: Persona): boolean {
  * Writes a persona's inferred or assigned patterns into its file as a refactoring does: the edit is shown, and saved by whoever
  * wants it.
  */
-export async function makePatternsExplicit({ folder, persona }: FoundPersona): Promise<void> {
-  const { makePatternsExplicit: editsOf, parsePersona } = await import('../personas/parser.ts');
+export async function makePatternsExplicit(
+  { folder, persona }: FoundPersona,
+  loadParser: LoadParser,
+): Promise<void> {
+  const { makePatternsExplicit: editsOf, parsePersona } = await loadParser();
   const { source, format, origin } = persona;
   const uri = vscode.Uri.parse(source, true);
   const document = await vscode.workspace.openTextDocument(uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Persona } from '../../core/persona/persona.ts';
 import { Debounced } from '../debounced.ts';
+import type { LoadParser } from '../personas/loadParser.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 
 const GUIDE_SCHEME = 'persona-review-guide';
@@ -17,13 +18,15 @@ const TYPING_MILLISECONDS = 200;
 /** Personas as pages to read: documents of ours that nobody can edit, and that follow the persona's file. */
 export class PersonaGuides implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #library: PersonaLibrary;
+  readonly #loadParser: LoadParser;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #disposable: vscode.Disposable;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(library: PersonaLibrary) {
+  constructor(library: PersonaLibrary, loadParser: LoadParser) {
     this.#library = library;
+    this.#loadParser = loadParser;
     const typed = new Debounced(() => this.#refresh(), TYPING_MILLISECONDS);
     this.#disposable = vscode.Disposable.from(
       this.#changed,
@@ -47,9 +50,8 @@ export class PersonaGuides implements vscode.TextDocumentContentProvider, vscode
     if (persona === null) {
       return vscode.l10n.t('This persona is not there any more.');
     }
-    // The parser and its libraries are loaded with the first persona, not with the extension.
-    const { guideMarkdown } = await import('../personas/parser.ts');
-    return guideMarkdown(await asEdited(persona), vscode.l10n.t);
+    const { guideMarkdown } = await this.#loadParser();
+    return guideMarkdown(await this.#asEdited(persona), vscode.l10n.t);
   }
 
   dispose(): void {
@@ -65,6 +67,21 @@ export class PersonaGuides implements vscode.TextDocumentContentProvider, vscode
     return pickPersona(
       found.filter((persona) => persona.source === source),
       id,
+    );
+  }
+
+  /** The persona as its file stands in an editor, where there are changes that have not been saved. */
+  async #asEdited(persona: Persona): Promise<Persona> {
+    const { source, format, origin, id } = persona;
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === source);
+    if (document?.isDirty !== true) {
+      return persona;
+    }
+    const { parsePersonaFile } = await this.#loadParser();
+    const fileName = vscode.workspace.asRelativePath(document.uri, false);
+    return (
+      pickPersona(parsePersonaFile({ content: document.getText(), source, fileName, format, origin }), id) ??
+      persona
     );
   }
 
@@ -99,21 +116,6 @@ function nameOf({ query }: vscode.Uri): GuideName {
 
 function guides(): readonly vscode.TextDocument[] {
   return vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === GUIDE_SCHEME);
-}
-
-/** The persona as its file stands in an editor, where there are changes that have not been saved. */
-async function asEdited(persona: Persona): Promise<Persona> {
-  const { source, format, origin, id } = persona;
-  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === source);
-  if (document?.isDirty !== true) {
-    return persona;
-  }
-  const { parsePersonaFile } = await import('../personas/parser.ts');
-  const fileName = vscode.workspace.asRelativePath(document.uri, false);
-  return (
-    pickPersona(parsePersonaFile({ content: document.getText(), source, fileName, format, origin }), id) ??
-    persona
-  );
 }
 
 /** While its file is edited a persona may come by another id. */

@@ -9,7 +9,11 @@ export function activate(context: vscode.ExtensionContext): void {
   deactivateExtension = activateExtension(context, {
     createLogStorage: (directory, name) => new FileLogStorage(vscode.Uri.joinPath(directory, name).fsPath),
     createLanguageClient: async (setup) =>
-      (await import('./languageClient.ts')).createLanguageClient(context.extensionUri, setup),
+      (await (await import('../languageClients.ts')).forNode()).createLanguageClient(
+        context.extensionUri,
+        setup,
+      ),
+    loadParser: () => import('../personas/parser.ts'),
     files: localFiles,
     reviewer: userName(),
     homeDirectory: vscode.Uri.file(homedir()),

@@ -51,12 +51,12 @@ export class PersonaLibrary implements vscode.Disposable {
 
   constructor(
     extensionUri: vscode.Uri,
-    { files, homeDirectory }: Pick<Host, 'files' | 'homeDirectory'>,
+    { files, loadParser, homeDirectory }: Pick<Host, 'files' | 'loadParser' | 'homeDirectory'>,
     choices: PersonaChoices,
     log: vscode.LogOutputChannel,
   ) {
     this.#choices = choices;
-    this.#access = { files, log };
+    this.#access = { files, loadParser, log };
     this.#bundled = bundledPersonas(extensionUri, this.#access);
     this.#user = this.#watchUser(homeDirectory);
     this.#disposables = [

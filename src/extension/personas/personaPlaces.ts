@@ -13,13 +13,15 @@ import type { Format, Origin } from '../../core/persona/persona.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { isSearchable } from '../searchableFolder.ts';
 import { folderSettings, userPersonasFolder } from '../settings.ts';
+import type { LoadParser } from './loadParser.ts';
 import type { PersonaFile } from './personaFile.ts';
 import { PersonaSource } from './personaSource.ts';
 import type { WorkspaceFiles } from './workspaceFiles.ts';
 
-/** How places are read, and who hears of what is passed over. */
+/** How places and their files are read, and who hears of what is passed over. */
 export interface PersonaAccess {
   readonly files: WorkspaceFiles;
+  readonly loadParser: LoadParser;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -30,21 +32,21 @@ const MOST_FOUND = 2_000;
 export function bundledPersonas(extensionUri: vscode.Uri, access: PersonaAccess): PersonaSource {
   const root = vscode.Uri.joinPath(extensionUri, 'personas');
   const files = bundledPersonaFiles.map((fileName) => personaFile(root, fileName, 'persona', 'bundled'));
-  return new PersonaSource(access.files, () => Promise.resolve(files), [], null);
+  return new PersonaSource(access, () => Promise.resolve(files), [], null);
 }
 
 /** The user's own personas: every Markdown file below the folder of the setting; none where it is not set. */
 export function userPersonas(homeDirectory: vscode.Uri | null, access: PersonaAccess): PersonaSource {
   const root = userPersonasRoot(homeDirectory);
   if (root === null) {
-    return new PersonaSource(access.files, () => Promise.resolve([]), [], null);
+    return new PersonaSource(access, () => Promise.resolve([]), [], null);
   }
   const list = async () => {
     const { files, complaints } = await walkFolder(access.files.list(root), '.', '.md');
     complain(root, complaints, access);
     return files.map((fileName) => personaFile(root, fileName, 'persona', 'user'));
   };
-  return new PersonaSource(access.files, list, [new vscode.RelativePattern(root, '**')], null);
+  return new PersonaSource(access, list, [new vscode.RelativePattern(root, '**')], null);
 }
 
 /** The personas of a workspace folder in the places of the formats that are read, and those of the setting's globs. */
@@ -95,10 +97,10 @@ function personaSource(
   folder: vscode.WorkspaceFolder,
   list: () => Promise<readonly PersonaFile[]>,
   watched: readonly string[],
-  { files }: PersonaAccess,
+  access: PersonaAccess,
 ): PersonaSource {
   const patterns = [...new Set(watched)].map((glob) => new vscode.RelativePattern(folder, glob));
-  return new PersonaSource(files, list, patterns, folder);
+  return new PersonaSource(access, list, patterns, folder);
 }
 
 function personaFile(root: vscode.Uri, fileName: string, format: Format, origin: Origin): PersonaFile {

@@ -5,6 +5,7 @@ import { readAhead } from '../../core/readAhead.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { Debounced } from '../debounced.ts';
 import { Pause } from '../pause.ts';
+import type { LoadParser } from './loadParser.ts';
 import type { PersonaFile } from './personaFile.ts';
 import type { WorkspaceFiles } from './workspaceFiles.ts';
 
@@ -13,6 +14,11 @@ const SETTLE_MILLISECONDS = 50;
 
 /** To open hundreds of files at once takes longer than others should have to wait. */
 const READ_AHEAD = 32;
+
+interface SourceAccess {
+  readonly files: WorkspaceFiles;
+  readonly loadParser: LoadParser;
+}
 
 interface Parsed {
   /** The file's bytes, or why it could not be read. */
@@ -23,6 +29,7 @@ interface Parsed {
 /** The personas of one place, read when first asked for, and again when a file of theirs has changed. */
 export class PersonaSource implements vscode.Disposable {
   readonly #files: WorkspaceFiles;
+  readonly #loadParser: LoadParser;
   readonly #list: () => Promise<readonly PersonaFile[]>;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
@@ -33,12 +40,13 @@ export class PersonaSource implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor(
-    files: WorkspaceFiles,
+    { files, loadParser }: SourceAccess,
     list: () => Promise<readonly PersonaFile[]>,
     watched: readonly vscode.RelativePattern[],
     folder: vscode.WorkspaceFolder | null,
   ) {
     this.#files = files;
+    this.#loadParser = loadParser;
     this.#list = list;
     const settle = new Debounced(() => {
       this.#listed = undefined;
@@ -88,8 +96,8 @@ export class PersonaSource implements vscode.Disposable {
   }
 
   async #read(): Promise<readonly Persona[]> {
-    // The parser and its libraries are loaded with the first persona, not with the extension: while files are listed.
-    const [files, parser] = await Promise.all([this.files(), import('./parser.ts')]);
+    // The parser is loaded with the first personas, not with the extension; while files are listed, as it may have to be fetched.
+    const [files, parser] = await Promise.all([this.files(), this.#loadParser()]);
     const after = new Map<string, Parsed>();
     const pause = new Pause();
     for await (const [file, content] of readAhead(files, READ_AHEAD, ({ uri }) => this.#readFile(uri))) {

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient/browser';
 import { clientNames, clientOptions } from '../language/clientOptions.ts';
 import type { LanguageClientSetup } from '../language/languageClient.ts';
+import { readPart } from './readPart.ts';
 
 /** The part of the browser's worker that is used here. */
 declare class Worker {
@@ -23,17 +24,17 @@ interface WorkerError {
 
 /** A client whose server is a worker of its own. */
 export function createLanguageClient(extensionUri: vscode.Uri, setup: LanguageClientSetup): LanguageClient {
-  return new WorkerLanguageClient(vscode.Uri.joinPath(extensionUri, 'dist/server.js'), setup);
+  return new WorkerLanguageClient(extensionUri, setup);
 }
 
 class WorkerLanguageClient extends LanguageClient {
   #worker: Worker | null = null;
 
-  constructor(server: vscode.Uri, setup: LanguageClientSetup) {
+  constructor(extension: vscode.Uri, setup: LanguageClientSetup) {
     super(
       ...clientNames,
       async () => {
-        this.#worker = await startWorker(server);
+        this.#worker = await startWorker(extension);
         return this.#connect(this.#worker);
       },
       clientOptions(setup),
@@ -78,9 +79,17 @@ class ClosableReader extends BrowserMessageReader {
   }
 }
 
-/** From the script's text: a browser starts no worker from another origin, nor VS Code one from a remote machine. */
-async function startWorker(script: vscode.Uri): Promise<Worker> {
-  const text = await vscode.workspace.fs.readFile(script);
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+/**
+ * From the texts of our own files: a browser starts no worker from another origin, nor VS Code one from a remote machine.
+ * The server requires the parser, as it does in Node; a worker has no `require`, so it is given one.
+ */
+async function startWorker(extension: vscode.Uri): Promise<Worker> {
+  const [parser, server] = await Promise.all([readPart(extension, 'parser'), readPart(extension, 'server')]);
+  const script = `const parser = {};
+((module) => {${parser}
+})(parser);
+((require) => {${server}
+})(() => parser.exports);`;
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   return new Worker(url, { name: 'Persona Review' });
 }

@@ -3,13 +3,16 @@ import type * as vscode from 'vscode';
 import { activateExtension } from '../activateExtension.ts';
 import { workspaceFiles } from '../personas/workspaceFiles.ts';
 import { FsLogStorage } from './fsLogStorage.ts';
+import { PackageParts } from './packageParts.ts';
 
 /** The entry of the web's extension host, a worker without `node:*`. */
 export function activate(context: vscode.ExtensionContext): void {
+  const parts = new PackageParts(context.extensionUri);
   deactivateExtension = activateExtension(context, {
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     createLanguageClient: async (setup) =>
-      (await import('./languageClient.ts')).createLanguageClient(context.extensionUri, setup),
+      (await (await parts.load('languageClient')).forWeb()).createLanguageClient(context.extensionUri, setup),
+    loadParser: () => parts.load('parser'),
     files: workspaceFiles,
     reviewer: 'reviewer',
     homeDirectory: null,

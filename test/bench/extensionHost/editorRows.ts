@@ -18,6 +18,7 @@ const SWITCHES = 40;
 /** What the host's caller has put into the workspace. */
 declare const BENCH: {
   readonly bundle: string;
+  readonly parser: string;
   readonly extension: string;
   readonly personas: number;
   readonly storage: string;
@@ -47,6 +48,7 @@ export async function run(): Promise<void> {
     createLogStorage: (directory: vscode.Uri, name: string) =>
       new FileLogStorage(vscode.Uri.joinPath(directory, name).fsPath),
     files: localFiles,
+    loadParser: async () => createRequire(BENCH.parser)(BENCH.parser),
     reviewer: 'bench',
     homeDirectory: null,
   };

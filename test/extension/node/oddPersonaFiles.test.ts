@@ -7,6 +7,7 @@ import { localFiles } from '../../../src/extension/node/localFiles.ts';
 import { PersonaChoices } from '../../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.ts';
 import { testLog, thisExtension } from '../support/extension.ts';
+import { loadParser } from '../support/loadParser.ts';
 import { MemoryMemento } from '../support/memento.ts';
 import { personaText } from '../support/personaText.ts';
 import { useTestBed } from '../support/testBed.ts';
@@ -56,7 +57,7 @@ suite('a persona file that is no ordinary file', () => {
     const library = bed().own(
       new PersonaLibrary(
         thisExtension().extensionUri,
-        { files: localFiles, homeDirectory: null },
+        { files: localFiles, loadParser, homeDirectory: null },
         choices,
         testLog(bed()),
       ),

@@ -11,6 +11,7 @@ import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.t
 import { FolderStores } from '../../../src/extension/review/folderStores.ts';
 import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './extension.ts';
+import { loadParser } from './loadParser.ts';
 import { MemoryMemento } from './memento.ts';
 import type { TestBed } from './testBed.ts';
 import { until } from './until.ts';
@@ -31,9 +32,10 @@ export function startLanguageServer(bed: TestBed, createLanguageClient: CreateLa
     lines.push(line);
     logged.fire();
   });
-  const host: Pick<Host, 'createLogStorage' | 'files' | 'homeDirectory'> = {
+  const host: Pick<Host, 'createLogStorage' | 'files' | 'loadParser' | 'homeDirectory'> = {
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     files: workspaceFiles,
+    loadParser,
     homeDirectory: null,
   };
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));

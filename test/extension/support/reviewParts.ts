@@ -13,6 +13,7 @@ import { FolderStores } from '../../../src/extension/review/folderStores.ts';
 import { ReviewSession } from '../../../src/extension/review/reviewSession.ts';
 import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './extension.ts';
+import { loadParser } from './loadParser.ts';
 import { MemoryMemento } from './memento.ts';
 import type { TestBed } from './testBed.ts';
 import { until } from './until.ts';
@@ -41,6 +42,7 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
     // Works in every host, a browser's too.
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     files: workspaceFiles,
+    loadParser,
     reviewer: 'ada',
     homeDirectory: null,
     ...options,

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { reasonOf } from '../../core/reasonOf.ts';
+import type * as languageClient from '../languageClients.ts';
+import type * as parser from '../personas/parser.ts';
+import { type PartName, partUri, readPart } from './readPart.ts';
+
+interface Parts {
+  readonly parser: typeof parser;
+  readonly languageClient: typeof languageClient;
+}
+
+/**
+ * Loads the parts of the extension that the web's host does not: it gives a web extension its main file, blocks
+ * `importScripts`, and its `require` knows nothing but `vscode`. So a part is read and evaluated, as VS Code itself reads
+ * and evaluates the main file.
+ *
+ * **This is the one place that evaluates text.** What makes it safe: the text is a file of ours, named in this code, in
+ * the folder that VS Code has installed this code in, from the same package; whoever can change it can change this file
+ * too. Nothing of a workspace, a persona or a setting has a say in which file that is, or becomes a part of its text. The
+ * linter turns away whatever else would evaluate text, and a test names all who may make code of it.
+ */
+export class PackageParts {
+  readonly #extension: vscode.Uri;
+  readonly #loaded = new Map<PartName, Promise<unknown>>();
+
+  /** @param extension the folder of the package, `ExtensionContext.extensionUri` */
+  constructor(extension: vscode.Uri) {
+    this.#extension = extension;
+  }
+
+  /**
+   * What a part exports; it is loaded once, and again only after that has failed.
+   *
+   * @throws {Error} that names the file, where it is missing or damaged
+   */
+  async load<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+    const loading = this.#loaded.get(name) ?? this.#load(name);
+    this.#loaded.set(name, loading);
+    try {
+      return (await loading) as Parts[Name];
+    } catch (error) {
+      this.#loaded.delete(name);
+      throw error;
+    }
+  }
+
+  async #load(name: PartName): Promise<unknown> {
+    const address = partUri(this.#extension, name).toString(true);
+    try {
+      return evaluate(await readPart(this.#extension, name), address);
+    } catch (error) {
+      throw new Error(
+        `A part of the extension, ${address}, cannot be loaded: ${reasonOf(error)}. Install the extension again.`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+/** What a CommonJS module exports that requires nothing but `vscode`. */
+function evaluate(text: string, address: string): unknown {
+  const module = { exports: {} };
+  // Traces and debuggers show it by this name; VS Code names main files so.
+  const named = `${text}\n//# sourceURL=${address}#vscode-extension`;
+  new Function('module', 'exports', 'require', named)(module, module.exports, requireVscode);
+  if (Object.keys(module.exports).length === 0) {
+    throw new Error('it exports nothing');
+  }
+  return module.exports;
+}
+
+function requireVscode(name: string): typeof vscode {
+  if (name !== 'vscode') {
+    throw new Error(`it requires ${name}`);
+  }
+  return vscode;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { PackageParts } from '../../../src/extension/web/packageParts.ts';
+import { thisExtension } from '../support/extension.ts';
+import { personaText } from '../support/personaText.ts';
+import { useTestBed } from '../support/testBed.ts';
+
+suite('the parts of the web extension', () => {
+  const bed = useTestBed();
+
+  test('are loaded once, each from a file of the package', async () => {
+    const parts = new PackageParts(thisExtension().extensionUri);
+    const [parser, again] = await Promise.all([parts.load('parser'), parts.load('parser')]);
+    assert.equal(again, parser);
+    const [persona] = parser.parsePersonaFile({
+      content: personaText({ name: 'Team' }),
+      source: 'a.md',
+      fileName: 'a.md',
+      format: 'persona',
+      origin: 'workspace',
+    });
+    assert.equal(persona?.name, 'Team');
+    const { createLanguageClient } = await (await parts.load('languageClient')).forWeb();
+    assert.equal(typeof createLanguageClient, 'function');
+  });
+
+  for (const [what, text, reason] of [
+    ['is missing', null, /parser\.js/],
+    ['is empty', '', /it exports nothing/],
+    ['is cut off', 'module.exports.parse = () => {', /Unexpected end of input|Unexpected token/],
+    ['fails', 'throw new Error("no such thing")', /no such thing/],
+    ['requires what is not there', 'require("./more.js")', /it requires \.\/more\.js/],
+  ] as const) {
+    test(`one that ${what} is named, and loaded once it is mended`, async () => {
+      const place = bed().outside();
+      const file = vscode.Uri.joinPath(place, 'dist/parser.js');
+      await bed().write(file, text ?? '');
+      if (text === null) await vscode.workspace.fs.delete(file);
+      const parts = new PackageParts(place);
+      const failure = await parts.load('parser').then(String, String);
+      assert.match(failure, /A part of the extension, \S+\/dist\/parser\.js, cannot be loaded: /);
+      assert.match(failure, reason);
+      await bed().write(file, 'exports.works = true;');
+      assert.deepEqual({ ...(await parts.load('parser')) }, { works: true });
+    });
+  }
+
+  test('have their own names in traces', async () => {
+    const place = bed().outside();
+    await bed().write(
+      vscode.Uri.joinPath(place, 'dist/parser.js'),
+      'exports.trace = () => {\nreturn new Error().stack; };',
+    );
+    const { trace } = (await new PackageParts(place).load('parser')) as unknown as { trace: () => string };
+    const file = vscode.Uri.joinPath(place, 'dist/parser.js').toString(true);
+    // The head of the function whose body it is has two lines.
+    assert.ok(trace().includes(`${file}#vscode-extension:4:`), trace());
+  });
+});
