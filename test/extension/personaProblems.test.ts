@@ -94,6 +94,8 @@ suite('the Problems panel', () => {
     await bed().set('personaGlobs', []);
     await hasProblems(uri, []);
     const folder = await bed().addFolder(bed().outside());
+    // What the pattern matches, so that it has no problem once the folder's files are known.
+    await bed().write(vscode.Uri.joinPath(folder.uri, 'a.go'), 'package a\n');
     const there = await bed().write(vscode.Uri.joinPath(folder.uri, '.personas/b.md'), TWICE);
     const editor = await vscode.window.showTextDocument(there);
     await hasProblems(there, ['frontMatter.duplicate-key 4']);
