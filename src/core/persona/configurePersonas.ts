@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { boundPatterns } from '../patterns/bounds.ts';
 import type { FolderSettings } from '../settings/folderSettings.ts';
 import { changePersona } from './changePersona.ts';
@@ -47,20 +48,14 @@ function withPatterns(persona: Persona, globs: readonly string[]): Persona {
     ...problem,
     message: `In the setting personaReview.assign: ${problem.message}`,
   }));
-  return changePersona(persona, {
-    patterns,
-    alwaysApplies: false,
-    onRequest: false,
-    get problems() {
-      return [...named, ...persona.problems];
-    },
-  });
+  return changePersona(
+    persona,
+    { patterns, alwaysApplies: false, onRequest: false },
+    { problems: () => [...named, ...persona.problems] },
+  );
 }
 
 function withoutDerived(persona: Persona): Persona {
-  return changePersona(persona, {
-    get checklists() {
-      return persona.checklists.filter(({ kind }) => kind !== 'derived');
-    },
-  });
+  const checklists = once(() => persona.checklists.filter(({ kind }) => kind !== 'derived'));
+  return changePersona(persona, {}, { checklists });
 }

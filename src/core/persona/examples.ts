@@ -14,8 +14,8 @@ export function readExamples(
   const problems: Problem[] = [];
   for (const section of sections) {
     for (const token of section.blocks) {
-      const range = rangeOfLine(lines, token.map?.[0] ?? 0);
       if (token.type === 'fence') {
+        const range = rangeOfLine(lines, token.map?.[0] ?? 0);
         const [language = ''] = token.info.trim().toLowerCase().split(/\s/, 1);
         const ending = isClosedFence(token, lines) ? /\n$/ : /\s+$/;
         const code = token.content.replace(ending, '');
@@ -27,6 +27,7 @@ export function readExamples(
         token.content.startsWith('<!--') &&
         !token.content.includes('-->')
       ) {
+        const range = rangeOfLine(lines, token.map?.[0] ?? 0);
         const message = 'The comment is never closed, so what follows is not read. Add -->.';
         problems.push(createProblem('comment.unclosed', 'warning', message, range));
       }

@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { foldSpaces } from './foldSpaces.ts';
 import type { FileStem } from './formats/fileStem.ts';
 import type { FrontMatter } from './frontMatter/frontMatter.ts';
 import { readFlag } from './frontMatter/readFlag.ts';
@@ -31,7 +32,7 @@ export function readIdentity(
   outline: () => Outline,
   stem: FileStem,
 ): Identity {
-  const written = (key: string): string => fold(textOf(entries, key));
+  const written = (key: string): string => foldSpaces(textOf(entries, key));
   const derive = readFlag(entries, 'derive');
   return {
     id: slug(written('id')) || slug(written('name')) || slug(stem.path) || 'persona',
@@ -86,8 +87,4 @@ function humanise(stem: string): string {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
-}
-
-function fold(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

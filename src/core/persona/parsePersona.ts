@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { once } from '../once.ts';
 import { boundPatterns } from '../patterns/bounds.ts';
 import { readChecklists } from './checklists/checklists.ts';
@@ -94,43 +95,35 @@ function readPersona(
     ),
   );
   const body = once(() => readBody(outline(), lines, identity, audience));
-  return {
-    id: identity.id,
-    name: identity.name,
-    get description() {
-      return identity.description();
+  return lazily(
+    {
+      id: identity.id,
+      name: identity.name,
+      format,
+      origin,
+      source,
+      alwaysApplies: scope.alwaysApplies,
+      onRequest: scope.onRequest,
     },
-    format,
-    origin,
-    source,
-    alwaysApplies: scope.alwaysApplies,
-    onRequest: scope.onRequest,
-    get patterns() {
-      return patterns().isWritten ? patterns().patterns : inferred();
+    {
+      description: identity.description,
+      patterns: () => (patterns().isWritten ? patterns().patterns : inferred()),
+      markdown: () => '\n'.repeat(frontMatter.bodyLine) + lines.slice(frontMatter.bodyLine).join('\n'),
+      checklists: () => body().checklists,
+      guidance: () => body().guidance,
+      examples: () => body().examples,
+      problems: once(() =>
+        inOrder([
+          ...known,
+          ...frontMatter.problems,
+          ...identity.problems,
+          ...scope.problems,
+          ...patterns().problems,
+          ...body().problems,
+        ]),
+      ),
     },
-    get markdown() {
-      return '\n'.repeat(frontMatter.bodyLine) + lines.slice(frontMatter.bodyLine).join('\n');
-    },
-    get checklists() {
-      return body().checklists;
-    },
-    get guidance() {
-      return body().guidance;
-    },
-    get examples() {
-      return body().examples;
-    },
-    get problems() {
-      return inOrder([
-        ...known,
-        ...frontMatter.problems,
-        ...identity.problems,
-        ...scope.problems,
-        ...patterns().problems,
-        ...body().problems,
-      ]);
-    },
-  };
+  );
 }
 
 interface Patterns {

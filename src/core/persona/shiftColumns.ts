@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { changePersona } from './changePersona.ts';
 import type { Persona, Position, Problem, TextEdit } from './persona.ts';
 
 /**
@@ -35,16 +36,16 @@ export function shiftPersona(
   indents: readonly string[],
   addTo: (problems: readonly Problem[]) => readonly Problem[],
 ): Persona {
-  const result: object = {};
-  for (const key of Object.keys(persona) as (keyof Persona)[]) {
-    const get = once(() =>
+  const keys = Object.keys(persona) as (keyof Persona)[];
+  const later = keys.map((key): [keyof Persona, () => unknown] => [
+    key,
+    once(() =>
       key === 'problems'
         ? addTo(shiftColumns(persona.problems, indents))
         : shiftColumns(persona[key], indents),
-    );
-    Object.defineProperty(result, key, { get, enumerable: true });
-  }
-  return result as Persona;
+    ),
+  ]);
+  return changePersona(persona, {}, Object.fromEntries(later));
 }
 
 function isPosition(value: object): value is Position {

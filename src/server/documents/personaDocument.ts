@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily.ts';
 import { once } from '../../core/once.ts';
 import { configurePersonas } from '../../core/persona/configurePersonas.ts';
 import { type FrontMatter, readFrontMatter } from '../../core/persona/frontMatter/frontMatter.ts';
@@ -49,22 +50,5 @@ export function readDocument(
     readOutline(isMarkdown ? parseBlocks(lines, frontMatter().bodyLine) : [], lines.length),
   );
   const mentions = once(() => readMentions(lines, frontMatter(), outline()));
-  return {
-    file,
-    source,
-    version,
-    lines,
-    get personas() {
-      return personas();
-    },
-    get frontMatter() {
-      return frontMatter();
-    },
-    get outline() {
-      return outline();
-    },
-    get mentions() {
-      return mentions();
-    },
-  };
+  return lazily({ file, source, version, lines }, { personas, frontMatter, outline, mentions });
 }

@@ -72,7 +72,7 @@ const endsInColon = /[:：][*_]{0,3}\s*$/;
 export function readTasks(section: Section): SectionTasks {
   const reader = new TaskReader();
   let quotes = 0;
-  for (const [index, token] of section.blocks.entries()) {
+  section.blocks.forEach((token, index) => {
     if (token.type === 'blockquote_close') {
       quotes--;
     } else if (token.type === 'blockquote_open') {
@@ -81,7 +81,7 @@ export function readTasks(section: Section): SectionTasks {
     } else if (quotes === 0) {
       reader.read(token, section.blocks[index + 1]?.content ?? '');
     }
-  }
+  });
   return reader;
 }
 

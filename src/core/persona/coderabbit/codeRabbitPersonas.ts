@@ -1,4 +1,5 @@
 import { sha256Hex } from '../../hash.ts';
+import { lazily } from '../../lazily.ts';
 import { once } from '../../once.ts';
 import { boundPatterns } from '../../patterns/bounds.ts';
 import { toPattern } from '../files/patternText.ts';
@@ -54,34 +55,17 @@ function parseInstruction(
   });
   const { patterns, problems } = boundPatterns([toPattern(path.text, 'frontMatter', path.range)]);
   const { format, origin } = file;
-  return {
-    id,
-    name,
-    get description() {
-      return parsed().description;
+  return lazily(
+    { id, name, format, origin, source: file.source, alwaysApplies: false, onRequest: false, patterns },
+    {
+      description: () => parsed().description,
+      markdown: () => '\n'.repeat(place?.firstLine ?? 0) + lines.join('\n'),
+      checklists: () => body().checklists,
+      guidance: () => body().guidance,
+      examples: () => body().examples,
+      problems: () => [...ofFile, ...problems, ...body().problems],
     },
-    format,
-    origin,
-    source: file.source,
-    alwaysApplies: false,
-    onRequest: false,
-    patterns,
-    get markdown() {
-      return '\n'.repeat(place?.firstLine ?? 0) + lines.join('\n');
-    },
-    get checklists() {
-      return body().checklists;
-    },
-    get guidance() {
-      return body().guidance;
-    },
-    get examples() {
-      return body().examples;
-    },
-    get problems() {
-      return [...ofFile, ...problems, ...body().problems];
-    },
-  };
+  );
 }
 
 /** @param above how many lines stand above the text where it is parsed */

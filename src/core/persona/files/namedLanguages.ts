@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf.ts';
 import { type Language, languages } from './languages.ts';
 
 /** A language as a text names it. */
@@ -60,7 +61,7 @@ function ownOnes(named: readonly NamedLanguage[]): readonly NamedLanguage[] {
 function wordsIn(text: string, isProse: boolean): readonly NamedLanguage[] {
   vocabulary ??= readTable();
   const found = new Map<Language, NamedLanguage>();
-  for (const { index, 0: word } of text.matchAll(vocabulary.anyWord)) {
+  for (const { index, 0: word } of matchesOf(vocabulary.anyWord, text)) {
     const spaced = word.replaceAll('-', ' ');
     const { language, exactly } = vocabulary.byWord.get(spaced.toLowerCase()) ?? {};
     // `swift` is an everyday word, and `non-Go` is another one.

@@ -12,6 +12,7 @@ import {
 import type { Range } from '../persona.ts';
 import { holdsPatternKeys } from './frontMatterKeys.ts';
 import { nestsTooDeep } from './nestsTooDeep.ts';
+import { withoutStacks } from './withoutStacks.ts';
 
 export interface FrontMatterText {
   readonly text: string;
@@ -72,13 +73,15 @@ function compose(text: string, lineCounter: LineCounter): Document.Parsed | null
   if (nestsTooDeep(text)) {
     return null;
   }
-  const document = parseDocument(text, {
-    lineCounter,
-    logLevel: 'silent',
-    prettyErrors: false,
-    schema: 'failsafe',
-    uniqueKeys: false,
-  });
+  const document = withoutStacks(() =>
+    parseDocument(text, {
+      lineCounter,
+      logLevel: 'silent',
+      prettyErrors: false,
+      schema: 'failsafe',
+      uniqueKeys: false,
+    }),
+  );
   return document.errors.length + document.warnings.length > 0 ? null : document;
 }
 

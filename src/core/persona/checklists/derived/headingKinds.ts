@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matchesOf.ts';
 import { type HeadingKind, headingVocabulary } from './headingVocabulary.ts';
 import { workVerbs } from './itemVocabulary.ts';
 
@@ -115,7 +116,7 @@ function simplify(title: string): string {
 function lastKind(text: string): HeadingKind | null {
   matcher ??= createMatcher();
   let last: HeadingKind | null = null;
-  for (const { index, 0: word, groups = {} } of text.matchAll(matcher)) {
+  for (const { index, 0: word, groups = {} } of matchesOf(matcher, text)) {
     const found = kinds.find((kind) => groups[kind] !== undefined) ?? null;
     const isLast = index + word.length >= text.trimEnd().length - 1;
     last =

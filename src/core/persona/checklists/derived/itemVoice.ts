@@ -61,7 +61,8 @@ export function voiceOf(written: string): Voice {
   // Reading Markdown takes ten times as long; a stray character does no harm here.
   const said = source
     .replaceAll(/`+[^`]*`+/g, '`')
-    .replaceAll(/[*_]{1,3}|\s+/g, (found) => (found.trim() === '' ? ' ' : ''))
+    .replaceAll(/\s{2,}|[^\S ]/g, ' ')
+    .replaceAll(/[*_]+/g, '')
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\d`"“«「[<]+/u, '')
     .trim();

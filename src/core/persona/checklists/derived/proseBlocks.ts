@@ -78,7 +78,7 @@ interface OpenItem extends Container {
 export function readProseBlocks(section: Section): readonly ProseBlock[] {
   const reader = new BlockReader();
   let quotes = 0;
-  for (const [index, token] of section.blocks.entries()) {
+  section.blocks.forEach((token, index) => {
     if (token.type === 'blockquote_open') {
       quotes++;
       reader.settle();
@@ -87,7 +87,7 @@ export function readProseBlocks(section: Section): readonly ProseBlock[] {
     } else if (quotes === 0) {
       reader.read(token, section.blocks[index + 1]?.content ?? '');
     }
-  }
+  });
   return reader.blocks;
 }
 
