@@ -4,7 +4,7 @@ import type { Persona } from '../../persona.ts';
 
 /**
  * Whom a file speaks to, and of what:
- * - `coder`: to whoever writes code, as rules do
+ * - `coder`: to whoever writes or reviews code, as rules do
  * - `specialist`: to an agent that is there for certain files
  * - `generalist`: to an agent that is there for code, but for no files in particular
  * - `outsider`: to an agent whose business is another: plans, campaigns, mail
@@ -17,6 +17,8 @@ const agentAddress =
 /** What goes into a repository, and those who put it there. */
 const technical =
   /(?<!vs )\b(?:cod(?:e|es|ebases?|ing|emaps?)|software|program(?:s|mers?|ming)?|developers?|apis?|sdks?|clis?|databases?|sql|postgres\w*|schemas?|quer(?:y|ies)|refactor\w*|tests?|tdd|front-?end|back-?end|full-?stack|user interfaces?|components?|accessib\w+|infrastructure|kubernetes|docker\w*|terraform|devops|architect\w*|frameworks?|librar(?:y|ies)|documentation|docs|readmes?|technical writ\w+|dependenc\w+|vulnerabilit\w+|repositor\w+|pull requests?|reviewers?|engineers?|microservices?|applications?|web|mobile|compil\w+|scripts?|kod\w*|yazılım\w*|veritaban\w*|códigos?|entwickl\w+)\b|代码|代碼|编程|软件|軟體|测试|測試|数据库|資料庫|架构|架構|コード|ソフトウェア|テスト|データベース|アーキテクチャ|코드|소프트웨어|테스트|데이터베이스|아키텍처/i;
+/** What a reviewer is told, he is told of the code before him. */
+const review = /\breview/i;
 /** Examples of a dialogue, which stand at the end of many a description, speak of anything. */
 const maximumDescription = 400;
 
@@ -29,10 +31,11 @@ export function audienceOf(
   if (!entries.some(({ key }) => agentKeys.has(key)) && !lines.some((line) => agentAddress.test(line))) {
     return 'coder';
   }
+  const introduction = `${name}\n${description.slice(0, maximumDescription)}`;
   if (alwaysApplies || patterns.length > 0) {
-    return 'specialist';
+    return review.test(introduction) ? 'coder' : 'specialist';
   }
-  return technical.test(`${name}\n${description.slice(0, maximumDescription)}`) ? 'generalist' : 'outsider';
+  return technical.test(introduction) ? 'generalist' : 'outsider';
 }
 
 type AudienceOf = Pick<Persona, 'name' | 'description' | 'alwaysApplies' | 'patterns'>;

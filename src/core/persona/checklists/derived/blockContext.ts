@@ -60,9 +60,6 @@ const most = 0.6;
  */
 export function neededShare(context: BlockContext, demands: () => number): number | null {
   const { kinds, audience, below } = context;
-  if (audience === 'outsider') {
-    return null;
-  }
   if (below !== null) {
     return below === 'introduction' || demands() >= most ? most : null;
   }
@@ -99,8 +96,12 @@ function withoutTellingHeading({ kinds, audience }: BlockContext): number | null
   if (audience === 'generalist') {
     return null;
   }
-  if (audience === 'coder' || kinds.length === 0) {
+  const hasTopic = kinds.includes('topic');
+  if (audience === 'coder') {
+    return hasTopic ? 0.25 : 0.5;
+  }
+  if (kinds.length === 0) {
     return 0.5;
   }
-  return kinds.includes('topic') ? 0.4 : 0.75;
+  return hasTopic ? 0.4 : 0.75;
 }

@@ -30,6 +30,9 @@ export function readDerivedDrafts(
   lines: SourceLines,
   audience: Audience,
 ): DerivedDraft[] {
+  if (audience === 'outsider') {
+    return [];
+  }
   const file = { title, audience, kindOf: remembered(headingKind) };
   const blocksOf = new Map(
     sections

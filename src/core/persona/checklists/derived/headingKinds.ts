@@ -38,7 +38,7 @@ const condition = /^(?:when|if) (?:to|not to|invoked|you|asked|unsure)\b|[当當
 const conditional = /\b(?:when|if)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
-  /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
+  /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
 /** "Edge cases you must test"; rules you must follow may be any. */
 const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** Names of checklists whose last word says little. */
@@ -50,7 +50,7 @@ const severity =
 /** A moment of the work. */
 const moment = /^(?:before|after|once|while|during)\b/;
 const prohibition =
-  /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|^what not to\b|\bto avoid$|\byou avoid$/;
+  /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|^what not to\b|\b(?:to|you|and) avoid\b/;
 /** Where the noun ends that says what it is: "Checklist | for reviews". */
 const afterHead =
   /\s+(?:for|of|in|to|that|when|with|without|by|on|at|from|before|after|during|against|over|under|across|about|through|we|as|per|your?)\b.*$/;

@@ -46,7 +46,7 @@ export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>
       |imports?|dependenc(?:y|ies)|state|instructions?|images?|portability|secure|safe|injection|practical
       |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy`,
     stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
-      |rendimiento|estilo|validação|validación|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
+      |rendimiento|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
     signs: `安全|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理
       |セキュリティ|エラー|テスト|ログ|パフォーマンス|並行|命名|スタイル|フォーマット|検証|イミュータ|構成|品質|最適化|読み込み
       |보안|오류|에러|테스트|로깅|성능|동시성|네이밍|스타일|포맷|검증|불변|품질`,
@@ -54,7 +54,7 @@ export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>
   knowledge: {
     words: `expertise|expert|capabilit(?:y|ies)|skills?|competenc(?:y|ies)|focus|areas?|knowledge|mastery|special(?:ty|ties|i[sz]ations?)
       |proficienc(?:y|ies)|stack|technolog(?:y|ies)|frameworks?|librar(?:y|ies)|ecosystem
-      |awareness|reveals?|shows?|indicates?|means|deeper dive|rationale|explanations?|benefits|advantages`,
+      |awareness|reveals?|shows?|indicates?|means|deeper dive|why|rationale|explanations?|benefits|advantages`,
     stems: `uzmanlık|yetenek|bilgi|especiali|capacidad|habilidad|conhecimento|conocimiento|fähigkeit|kenntnis|compétence`,
     signs: `揭示|表明|专长|專長|能力|技能|专业|專業|知识|知識|技术栈|技術棧|专注|重点|専門|スキル|技術スタック|전문|역량|지식|기술 스택`,
   },

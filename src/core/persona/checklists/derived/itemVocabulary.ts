@@ -9,7 +9,7 @@ export const demandWords = words(`
   unvalidated unnecessary excessive unescaped unsanitized unsafe insecure weak misuse leak leaks leaking swallowed swallowing ignored
   ignoring duplicated deprecated obsolete lacks lacking
   daima asla kaçın yok değil sadece yalnızca zorunlu maksimum eksik
-  sempre nunca não evite evitar deve devem apenas somente siempre debe deben solo sin sem
+  sempre nunca não máximo mínimo evite evitar deve devem apenas somente siempre debe deben solo sin sem
   immer nie niemals kein keine keinen nicht muss müssen nur vermeiden vermeide statt
   toujours jamais éviter évitez doit uniquement sans`);
 
@@ -36,7 +36,7 @@ export const codeVerbs = words(`
   select separate set share ship sign simplify size sort specify split standardize start stick store stream strive structure subset
   suggest support suppress swap synchronize tag target test throttle throw treat trim trust tune type unify unwrap update use utilize
   validate vendor verify version watch wrap write
-  usar validar valide manter mantenha mantener escrever escreva escribir tratar trate preferir prefira corrigir adicionar implementar
+  extrair organizar agrupar separar criar forneça registre falhe usar validar valide manter mantenha mantener escrever escreva escribir tratar trate preferir prefira corrigir adicionar implementar
   verwende nutze prüfe halte utilise utilisez utiliser validez`);
 
 /** What one does who works on code. */
@@ -55,12 +55,12 @@ export const imperativeSign =
 
 /** The agent, its user and its words. */
 export const conduct =
-  /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+  /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
 
 /** What tells what something does: "Uses streams throughout". */
 export const description =
-  /^(?:[^:–—]{1,60}(?::| [-–—]+) )?(?:allows|contains|covers|creates|defines|describes|emits|ensures|filters|follows|generates|handles|implements|includes|keeps|never writes|provides|relies|requires|returns|runs|supports|treats|uses|validates|works)\b/i;
+  /^(?:[^:–—]{1,60}(?::| [-–—]+) )?(?:allows|contains|covers|creates|defines|describes|emits|ensures|filters|follows|generates|handles|implements|includes|keeps|provides|relies|requires|returns|runs|supports|treats|uses|validates|works)\b/i;
 
 /** What states something: "This keeps tests fast". */
 export const statement =
-  /^(?:this|these|it|they|that|both|there(?! (?:must|should|may)))\b(?!'s recommended)|^[^.,:;]{3,80} (?:allows?|lets?|helps?|means|reduces?|improves?) (?!or|and)/i;
+  /^(?:this|these|they|that|both|it(?!(?:'s| is) (?:recommended|required|forbidden))|there(?! (?:must|should|may)))\b|^[^.,:;]{3,80} (?:allows|helps|improves|lets|means|reduces) /i;

@@ -34,19 +34,19 @@ const quotation = /^["“”'«「].*["“”'»」][.!]?$/;
 const command = /^\W*\w+(?: \w+)?\W{0,2}:\W{0,3}`[\w.-]+ [^`]*`(?: (?:or|and|then) `[^`]*`)*\W*$/;
 /** "`EOF` → the file is cut off": what to make of something. */
 const lookup = /^(?:`[^`]+`|"[^"]+")\s*(?:→|=>|->|⇒)/;
-/** What cannot be answered by yes or no. */
 /** "Note: …" explains what stands beside it. */
 const comment =
   /^(?:pro tips?|tips?|hints?|notes?|examples?|e\.g\.|benefits?|rationale|reason|why|background|context|principle|impact|result)\W*[:：–—]/i;
 /** "`--tag`: run a part of the tests": how something is used. */
-const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}(?::\*{0,2}| [-–—]+) /;
+const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}:\*{0,2} /;
+/** What cannot be answered by yes or no. */
 const openQuestion = /(?:^|: )(?:[Hh]ow|[Ww]hat|[Ww]hich|[Ww]hy|[Ww]ho|[Ww]here|[Ww]hen)\b[^?]*\?\W*$/;
 /** "Use the `lookup` tool to find it" */
 const toolUse = /^\W*(?:use|call|invoke|run)\W+(?:the )?`[^`]+`\*{0,2} (?:\w+ )?tools?\b/i;
 /** "Use a queue over a topic when: …" */
 const selection = /^[^:]{1,60}\bwhen:/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;
-const condition = /^(?:if|when|for|in|on|to|with|where)\b[^,]{1,100},\s*(.*)$/is;
+const condition = /^(?:if|when|for|in|on|to|with|where|before|after|while|once)\b[^,]{1,100},\s*(.*)$/is;
 const modal = /^(?:do not|do|don't|never|always|only|you must|must(?: not)?|should(?: not)?)\s+/;
 const adverb = /^(?:\w+ly|also|then|please)\s+/;
 /** Scripts without spaces between words, or with other endings. */

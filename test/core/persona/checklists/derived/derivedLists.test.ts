@@ -7,7 +7,7 @@ const oneDemand = '- Never share a map\n- Goroutines and channels\n- Connection 
 const half = '- Never share a map\n- Use a pool\n- Goroutines and channels\n- Schemas\n';
 const imperatives = '- Use a pool\n- Keep functions short\n- Return early\n';
 const demands = '- Never share a map\n- No global state\n- Only small interfaces\n';
-const specialist = 'You are a Go reviewer.\n\n';
+const specialist = '# Go\n\nYou are a Go expert.\n\n';
 const generalist = 'You are a code reviewer.\n\n';
 const outsider = '# Planner\n\nYou are a campaign planner.\n\n';
 
@@ -47,6 +47,8 @@ describe('a list is derived', () => {
     assert.equal(count(`## Pagination\n${half}`), 4);
     assert.equal(count(`${specialist}## Pagination\n${half}`), 0);
     assert.equal(count(`${specialist}## Pagination\n${imperatives}`), 3);
+    assert.equal(count(`## Security\n${oneDemand}`), 3);
+    assert.equal(count(`## Security\n${nouns}`), 0);
     assert.equal(count(`${specialist}## Security\n${half}`), 4);
     assert.equal(count(`${specialist}## Security\n${oneDemand}`), 0);
   });
@@ -57,8 +59,15 @@ describe('a list is derived', () => {
     assert.equal(count(`${generalist}## Standards\n${nouns}`), 3);
   });
 
+  it('from an agent that reviews files as from rules', () => {
+    const reviewer = '# Go\n\nYou are there to review Go.\n\n';
+    assert.equal(count(`${reviewer}## Pagination\n${half}`), 4);
+    assert.equal(count(`# Go\n\nYou are there to write Go.\n\n## Pagination\n${half}`), 0);
+  });
+
   it('of no agent whose business is another', () => {
     assert.equal(count(`${outsider}## Standards\n${demands}`), 0);
+    assert.equal(count(`${outsider}| Rule |\n|-|\n| Be brief |`), 0);
     assert.equal(count(`---\nname: planner\ndescription: Plans\n---\n## Standards\n${demands}`), 0);
     assert.equal(
       count(`---\nname: planner\ndescription: Plans\napplyTo: "*.go"\n---\n## Standards\n${demands}`),

@@ -79,7 +79,7 @@ describe('an item', () => {
       '**Benefit:** Use of small images saves time',
       'Uses a queue throughout',
       '**Retries** - Handles what fails',
-      'Small images help to start sooner',
+      'A small image helps to start sooner',
       '`--tag`: Use a part of the tests',
       '`EOF` → Never cut the file',
       'How easily can it be replaced?',
