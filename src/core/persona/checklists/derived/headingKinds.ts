@@ -42,13 +42,10 @@ const demand =
 /** "Edge cases you must test"; rules you must follow may be any. */
 const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** Names of checklists whose last word says little. */
-const name =
-  /^(?:definition of done|acceptance criteria|what to (?:check|look for|review|verify)|review (?:priorities|areas|criteria|points|focus)|do'?s and don'?ts)\b/;
+const name = /^(?:definition of done|acceptance criteria)\b/;
 /** How bad it is where what follows is not heeded: "HIGH — Concurrency", "Schema (critical)". */
 const severity =
   /(?:^|[(（])(?:critical|high|medium|low|kritik|yüksek|orta|düşük|kritisch|hoch|mittel|niedrig|crítico|alto|medio|médio|bajo|baixo|严重|高|中|低|重大|심각|높음|중간|낮음)(?: priority)?(?=$|[)）:：–—]| [-–—])/;
-/** A moment of the work. */
-const moment = /^(?:before|after|once|while|during)\b/;
 const prohibition =
   /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|^what not to\b|\b(?:to|you|and) avoid\b/;
 /** Where the noun ends that says what it is: "Checklist | for reviews". */
@@ -75,9 +72,6 @@ export function headingKind(title: string): HeadingKind | null {
     isStep(plain)
   ) {
     return 'conduct';
-  }
-  if (moment.test(plain) && lastKind(plain) !== 'checks') {
-    return 'reference';
   }
   let kind: HeadingKind | null = null;
   for (const part of plain.split(between)) {

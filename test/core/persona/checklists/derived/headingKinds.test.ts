@@ -100,7 +100,7 @@ describe('a heading', () => {
   });
 
   it('may tell of things to look up', () => {
-    kindsAre('reference', ['Tools', 'Related files', 'Example output', 'Before committing']);
+    kindsAre('reference', ['Tools', 'Related files', 'Example output']);
   });
 
   it('that is a sentence demands by its first or last word', () => {
