@@ -1,12 +1,15 @@
 import type { PersonaMatch } from '../patterns/personaIndex.ts';
 import type { Checklist } from '../persona/persona.ts';
-import type { AnswerBook } from './answerBook.ts';
+import type { Answer } from './answer.ts';
+import { type AnswerBook, compareAnswers } from './answerBook.ts';
 import type { ChecklistReview, FileReview, ItemReview, PersonaReview, Progress } from './fileReview.ts';
 import { itemState } from './itemState.ts';
 
 export interface ReviewInput {
   /** Relative to the workspace folder, with `/`. */
   readonly path: string;
+  /** Where the file was before a change renamed it: answers given there count as those given for the path. */
+  readonly formerPath?: string | null;
   /** Of the text under review, see `fingerprint`. */
   readonly fingerprint: string;
   /** The personas that review the path. */
@@ -17,19 +20,31 @@ export interface ReviewInput {
 /** Joins what applies to a file with what has been answered for it. */
 export function reviewFile(input: ReviewInput): FileReview {
   const personas = input.matches.map((match) => reviewPersona(match, input));
-  return { path: input.path, fingerprint: input.fingerprint, personas, progress: sum(personas) };
+  return { path: input.path, fingerprint: input.fingerprint, personas, progress: sumProgress(personas) };
 }
 
 function reviewPersona(match: PersonaMatch, input: ReviewInput): PersonaReview {
   const checklists = match.checklists.map((checklist) => reviewChecklist(match.persona.id, checklist, input));
-  return { match, checklists, progress: sum(checklists) };
+  return { match, checklists, progress: sumProgress(checklists) };
 }
 
 function reviewChecklist(persona: string, checklist: Checklist, input: ReviewInput): ChecklistReview {
   const items = checklist.items.map((item) =>
-    itemState(item, input.book.answersFor(input.path, persona, item.id), input.fingerprint),
+    itemState(item, answersFor(persona, item.id, input), input.fingerprint),
   );
   return { checklist, items, progress: progressOf(items) };
+}
+
+/** Oldest first, wherever they were given. */
+function answersFor(
+  persona: string,
+  item: string,
+  { path, formerPath, book }: ReviewInput,
+): readonly Answer[] {
+  const own = book.answersFor(path, persona, item);
+  const former =
+    formerPath === undefined || formerPath === null ? [] : book.answersFor(formerPath, persona, item);
+  return former.length === 0 ? own : [...former, ...own].sort(compareAnswers);
 }
 
 function progressOf(items: readonly ItemReview[]): Progress {
@@ -46,7 +61,8 @@ function progressOf(items: readonly ItemReview[]): Progress {
   return counts;
 }
 
-function sum(parts: readonly { readonly progress: Progress }[]): Progress {
+/** The counts of all parts together. */
+export function sumProgress(parts: readonly { readonly progress: Progress }[]): Progress {
   const total = { total: 0, answered: 0, stale: 0, concerns: 0 };
   for (const { progress } of parts) {
     total.total += progress.total;
