@@ -21,13 +21,22 @@ export interface Answer {
   readonly fingerprint: string;
   /** Of the item's text when it was answered, see `wordingOf`. */
   readonly wording: string;
+  /** Why it does not apply, or what the concern is. */
   readonly note?: string;
-  /** 1-based. */
+  /** The first of the lines that a concern is on, 1-based; without it, it is on the file. */
   readonly line?: number;
+  /** The last of them. */
+  readonly endLine?: number;
+  /** What they said, see `quoteOf`: so they are found again after an edit. */
+  readonly quote?: string;
   readonly commit?: string;
   /**
    * The id of an answer that counts as never given, so that all is as it was before it. The line itself is no answer then;
    * a reader that does not know the field sees an item taken back.
    */
   readonly retracts?: string;
+  /** The id of a concern that is settled by this line, which is no answer itself; `open` to a reader that does not know. */
+  readonly resolves?: string;
+  /** The id of a concern that this line takes up again, in the same way. */
+  readonly reopens?: string;
 }

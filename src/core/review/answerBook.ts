@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { readHistory } from './itemHistory.ts';
 import { ANSWER_FIELDS } from './reviewLog.ts';
 
 /** One text for a persona's item, whatever characters the two ids hold. */
@@ -30,18 +31,28 @@ export class AnswerBook {
     return changed;
   }
 
-  /** The answers ever given to an item for a path and not retracted, oldest first. */
+  /** All that was ever said of an item for a path and not retracted, oldest first; `readHistory` says what it comes to. */
   answersFor(path: string, persona: string, item: string): readonly Answer[] {
     const answers = this.#lists.get(path)?.get(persona)?.get(item) ?? [];
     return this.#retracted.size === 0 ? answers : answers.filter(({ id }) => !this.#retracted.has(id));
+  }
+
+  /** Whether a concern was ever raised for a path, resolved or not. */
+  hasConcerns(path: string): boolean {
+    return [...(this.#lists.get(path) ?? [])].some(([persona, items]) =>
+      [...items.keys()].some((item) =>
+        this.answersFor(path, persona, item).some(({ answer }) => answer === 'concern'),
+      ),
+    );
   }
 
   /** How many files have an answer that was not taken back, whatever their text is by now, for an item of a persona. */
   countFiles(persona: string, item: string): number {
     let count = 0;
     for (const path of this.#lists.keys()) {
-      const newest = this.answersFor(path, persona, item).at(-1);
-      count += newest === undefined || newest.answer === 'open' ? 0 : 1;
+      const { answers, concerns } = readHistory(this.answersFor(path, persona, item));
+      const isAnswered = (answers.at(-1)?.answer ?? 'open') !== 'open';
+      count += isAnswered || concerns.some(({ isResolved }) => !isResolved) ? 1 : 0;
     }
     return count;
   }

@@ -16,8 +16,13 @@ export interface NewAnswer {
   readonly note?: string;
   /** 1-based. */
   readonly line?: number;
+  readonly endLine?: number;
+  readonly quote?: string;
   readonly commit?: string;
 }
+
+/** What becomes of a concern. */
+export type Settlement = 'resolves' | 'reopens';
 
 /**
  * Makes the answers of one window. What it makes later is the newer answer, also within a millisecond and when the
@@ -55,6 +60,21 @@ export class AnswerMaker {
       const { path, persona, item, fingerprint, wording } = answer;
       const subject = { reviewer, path, persona, item, answer: 'open', fingerprint, wording } as const;
       return { v: 1, ...this.#stamp(answer, book), ...subject, retracts: answer.id };
+    });
+  }
+
+  /** Resolves concerns or takes them up again. The lines say at which text that was. */
+  settle(
+    concerns: readonly Answer[],
+    how: Settlement,
+    { fingerprint, reviewer, commit }: Pick<NewAnswer, 'fingerprint' | 'reviewer' | 'commit'>,
+    book: AnswerBook,
+  ): Answer[] {
+    return concerns.map((concern) => {
+      const { path, persona, item, wording } = concern;
+      const subject = { reviewer, path, persona, item, answer: 'open', fingerprint, wording } as const;
+      const details = commit === undefined ? {} : { commit };
+      return { v: 1, ...this.#stamp(concern, book), ...subject, ...details, [how]: concern.id };
     });
   }
 

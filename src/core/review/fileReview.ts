@@ -1,6 +1,7 @@
 import type { PersonaMatch } from '../patterns/personaIndex.ts';
 import type { Checklist, Item } from '../persona/persona.ts';
 import type { Answer, AnswerKind } from './answer.ts';
+import type { Concern } from './itemHistory.ts';
 
 export type StaleReason = 'fileChanged' | 'itemReworded';
 
@@ -11,6 +12,8 @@ export interface ItemReview {
   /** Why the answer does not count for the text and the wording at hand; null where it does, or where there is none. */
   readonly stale: StaleReason | null;
   readonly answer: Answer | null;
+  /** All that were raised, oldest first. While one is unresolved, `state` is `concern`. */
+  readonly concerns: readonly Concern[];
 }
 
 /** Counts of items. An item is answered when it is done or not applicable, and not stale. */

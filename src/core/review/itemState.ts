@@ -1,31 +1,43 @@
 import type { Item } from '../persona/persona.ts';
 import type { Answer } from './answer.ts';
 import type { ItemReview, StaleReason } from './fileReview.ts';
+import { readHistory, unresolvedOf } from './itemHistory.ts';
 
 /**
  * The state of an item for a text: the newest answer given for this text and this wording, if there is one; otherwise
  * the newest for this text, stale because the item has been reworded; otherwise the newest at all, stale because the
- * file has changed; otherwise open. An answer taken back is open, never stale.
- * @param answers all answers ever given to the item for the path, oldest first.
+ * file has changed; otherwise open. An answer taken back is open, never stale. While concerns are unresolved, they alone
+ * are looked at, by the same rule.
+ * @param lines all that was ever said of the item for the path, oldest first.
  */
-export function itemState(item: Item, answers: readonly Answer[], fingerprint: string): ItemReview {
+export function itemState(item: Item, lines: readonly Answer[], fingerprint: string): ItemReview {
+  const { answers, concerns } = readHistory(lines);
+  const unresolved = unresolvedOf(concerns);
+  return { item, ...newestFor(item, unresolved.length > 0 ? unresolved : answers, fingerprint), concerns };
+}
+
+function newestFor(
+  item: Item,
+  answers: readonly Answer[],
+  fingerprint: string,
+): Pick<ItemReview, 'state' | 'stale' | 'answer'> {
   const newest = answers.at(-1);
   if (newest === undefined) {
-    return { item, state: 'open', stale: null, answer: null };
+    return { state: 'open', stale: null, answer: null };
   }
   const forText = answers.filter((answer) => answer.fingerprint === fingerprint);
   const counting = forText.findLast(({ wording }) => wording === item.wording);
   if (counting !== undefined) {
-    return review(item, counting, null);
+    return stateBy(counting, null);
   }
   const forOtherWording = forText.at(-1);
   return forOtherWording === undefined
-    ? review(item, newest, 'fileChanged')
-    : review(item, forOtherWording, 'itemReworded');
+    ? stateBy(newest, 'fileChanged')
+    : stateBy(forOtherWording, 'itemReworded');
 }
 
-function review(item: Item, answer: Answer, stale: StaleReason | null): ItemReview {
-  return { item, state: answer.answer, stale: answer.answer === 'open' ? null : stale, answer };
+function stateBy(answer: Answer, stale: StaleReason | null): Pick<ItemReview, 'state' | 'stale' | 'answer'> {
+  return { state: answer.answer, stale: answer.answer === 'open' ? null : stale, answer };
 }
 
 /** Whether an item's answer counts for the text at hand. */

@@ -33,11 +33,17 @@ export const ANSWER_FIELDS: readonly string[] = [
   'wording',
   'note',
   'line',
+  'endLine',
+  'quote',
   'commit',
   'retracts',
+  'resolves',
+  'reopens',
 ] satisfies (keyof Answer)[];
 
 const KINDS: ReadonlySet<unknown> = new Set<AnswerKind>(['done', 'notApplicable', 'concern', 'open']);
+/** The fields that make a line one about another; at most one of them. */
+const REFERENCES = ['retracts', 'resolves', 'reopens'] as const;
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -131,8 +137,11 @@ function isAnswer(fields: Fields): boolean {
     isName(fields['wording']) &&
     isTextOrMissing(fields['note']) &&
     isLineOrMissing(fields['line']) &&
+    isLineOrMissing(fields['endLine']) &&
+    isTextOrMissing(fields['quote']) &&
     isTextOrMissing(fields['commit']) &&
-    (fields['retracts'] === undefined || matches(fields['retracts'], ULID))
+    REFERENCES.every((field) => fields[field] === undefined || matches(fields[field], ULID)) &&
+    REFERENCES.filter((field) => fields[field] !== undefined).length <= 1
   );
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Answer } from '../../../src/core/review/answer.ts';
 import { AnswerBook, itemKey } from '../../../src/core/review/answerBook.ts';
+import { readHistory } from '../../../src/core/review/itemHistory.ts';
 import { formatAnswer, parseLog } from '../../../src/core/review/reviewLog.ts';
 import { anAnswer, ulidOf } from '../../support/reviewFixtures.ts';
 
@@ -18,7 +19,13 @@ const ids = ['x', 'constructor'];
 /** Everything a book can be asked. */
 function contents(book: AnswerBook): unknown {
   return paths.map((path) =>
-    ids.map((persona) => ids.map((item) => book.answersFor(path, persona, item).map(formatAnswer))),
+    ids.map((persona) => [
+      book.hasConcerns(path),
+      ids.map((item) => {
+        const lines = book.answersFor(path, persona, item);
+        return [lines.map(formatAnswer), readHistory(lines), book.countFiles(persona, item)];
+      }),
+    ]),
   );
 }
 
@@ -34,9 +41,12 @@ const events = fc
             persona: fc.constantFrom(...ids),
             item: fc.constantFrom(...ids),
             answer: fc.constantFrom('done', 'open', 'concern', 'notApplicable'),
-            retracts: fc.option(fc.constantFrom(...numbers.map(ulidOf)), { freq: 2 }),
+            refers: fc.constantFrom(null, null, 'retracts', 'resolves', 'reopens'),
+            to: fc.constantFrom(...numbers.map(ulidOf)),
           } as const)
-          .map(({ retracts, ...fields }) => anAnswer(number, { ...fields, ...(retracts && { retracts }) })),
+          .map(({ refers, to, ...fields }) =>
+            anAnswer(number, { ...fields, ...(refers && { [refers]: to }) }),
+          ),
       ),
     ),
   )
@@ -136,6 +146,20 @@ test('merging two logs gives the book of their union', () => {
   );
 });
 
+test('says of which files there are concerns, undone ones left out', () => {
+  const book = bookOf([
+    anAnswer(1, { path: 'a.go', answer: 'concern' }),
+    anAnswer(2, { path: 'a.go', answer: 'open', resolves: ulidOf(1) }),
+    anAnswer(3, { path: 'b.go', answer: 'concern' }),
+    anAnswer(4, { path: 'b.go', answer: 'open', retracts: ulidOf(3) }),
+    anAnswer(5, { path: 'c.go' }),
+  ]);
+  assert.deepEqual(
+    ['a.go', 'b.go', 'c.go', 'd.go'].filter((path) => book.hasConcerns(path)),
+    ['a.go'],
+  );
+});
+
 test('counts the files in which an item has an answer that still stands', () => {
   const item = { persona: 'constructor', item: 'x' };
   const book = bookOf([
@@ -147,6 +171,8 @@ test('counts the files in which an item has an answer that still stands', () => 
     anAnswer(6, { ...item, path: 'c.go', answer: 'done' }),
     anAnswer(7, { ...item, path: 'c.go', retracts: ulidOf(6) }),
     anAnswer(8, { ...item, item: 'y', path: 'd.go', answer: 'done' }),
+    anAnswer(9, { ...item, path: 'e.go', answer: 'concern' }),
+    anAnswer(10, { ...item, path: 'e.go', answer: 'open', resolves: ulidOf(9) }),
   ]);
   assert.equal(book.countFiles('constructor', 'x'), 2);
   assert.equal(book.countFiles('constructor', 'z'), 0);

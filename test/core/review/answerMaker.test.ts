@@ -42,13 +42,40 @@ test('makes an answer that the log takes, with what was given and no more', () =
   assert.deepEqual(parseLog(formatAnswer(answer)).answers, [answer]);
 });
 
-test('keeps note, line and commit', () => {
+test('keeps note, lines, quote and commit', () => {
   const [answer] = makerAt(start).create(
     items,
-    { ...tick, answer: 'concern', note: 'Leaks', line: 7, commit: 'c0ffee' },
+    { ...tick, answer: 'concern', note: 'Leaks', line: 7, endLine: 8, quote: 'a\nb', commit: 'c0ffee' },
     new AnswerBook(),
   );
-  assert.deepEqual([answer?.note, answer?.line, answer?.commit], ['Leaks', 7, 'c0ffee']);
+  assert.ok(answer);
+  assert.deepEqual(
+    [answer.note, answer.line, answer.endLine, answer.quote, answer.commit],
+    ['Leaks', 7, 8, 'a\nb', 'c0ffee'],
+  );
+  assert.deepEqual(parseLog(formatAnswer(answer)).answers, [answer]);
+});
+
+test('resolves a concern and takes it up again, by lines that the log takes', () => {
+  const maker = makerAt(start);
+  const book = new AnswerBook();
+  const raised = maker.create(items, { ...tick, answer: 'concern', note: 'Leaks' }, book);
+  book.add(raised);
+  const look = () => itemState(item, book.answersFor('a.go', 'backend', 'errors'), print).state;
+  const at = { fingerprint: fingerprint('later'), reviewer: 'grace', commit: 'c0ffee' };
+  for (const [how, state] of [
+    ['resolves', 'open'],
+    ['reopens', 'concern'],
+    ['resolves', 'open'],
+  ] as const) {
+    const lines = maker.settle(raised, how, at, book);
+    assert.deepEqual(parseLog(lines.map(formatAnswer).join('')).answers, lines);
+    const [{ answer, fingerprint, reviewer, commit, wording, ...line }] = lines as [Answer];
+    assert.deepEqual({ fingerprint, reviewer, commit }, at);
+    assert.deepEqual([answer, wording, line[how]], ['open', item.wording, raised[0]?.id]);
+    book.add(lines);
+    assert.equal(look(), state);
+  }
 });
 
 test('gives the same answer to many items, each with its own id and wording', () => {
@@ -80,7 +107,7 @@ for (const [when, times] of Object.entries({
 }
 
 test('a tick wins over an answer from a machine whose clock is ahead', () => {
-  const ahead = anAnswer(1, { path: 'a.go', time: '2031-01-01T00:00:00.000Z', answer: 'concern' });
+  const ahead = anAnswer(1, { path: 'a.go', time: '2031-01-01T00:00:00.000Z', answer: 'notApplicable' });
   const book = new AnswerBook();
   book.add([ahead]);
   const maker = makerAt(start);
@@ -99,7 +126,9 @@ for (const [what, given, answer] of [
   ['a tick of a stale item', [{ fingerprint: fingerprint('before'), note: 'why' }], 'done'],
   ['a tick of a reworded item', [{ wording: anItem('errors', 'other').wording }], 'done'],
   ['an untick', [{ answer: 'notApplicable', note: 'why' }], 'open'],
-  ['the untick of a stale item', [{ answer: 'concern', fingerprint: fingerprint('before') }], 'open'],
+  ['a concern', [], 'concern'],
+  ['a concern on a ticked item', [{}], 'concern'],
+  ['the untick of a stale item', [{ answer: 'notApplicable', fingerprint: fingerprint('before') }], 'open'],
 ] satisfies [string, Partial<Answer>[], AnswerKind][]) {
   test(`the undo of ${what} restores what stood before, for every text`, () => {
     const maker = makerAt(start);

@@ -12,6 +12,8 @@ test('reads back what it wrote', () => {
     answer: 'concern',
     note: 'a "quoted"\nnote\u2028',
     line: 3,
+    endLine: 4,
+    quote: '\ta\r\n\u2029',
     commit: 'c0ffee',
   });
   const text = formatAnswer(answer);
@@ -70,6 +72,11 @@ for (const [what, text] of Object.entries({
   'a note that is no text': line({ note: 1 }),
   'line 0': line({ line: 0 }),
   'half a line': line({ line: 1.5 }),
+  'a last line that is none': line({ endLine: '7' }),
+  'a quote that is no text': line({ quote: ['a'] }),
+  'a concern resolved that cannot be': line({ resolves: 1 }),
+  'a concern reopened that cannot be': line({ reopens: 'x' }),
+  'more than one line it is about': line({ resolves: ulidOf(2), retracts: ulidOf(3) }),
   'a commit that is no text': line({ commit: null }),
   'a retraction of what cannot be': line({ retracts: 'all' }),
   'a prototype': line({}).replace('{', '{"__proto__":{"answer":"done"},'),
