@@ -76,7 +76,7 @@ export const storageReviewerJson = {
       code: 'comment.unknown-attribute',
       severity: 'warning',
       message:
-        '"size=3" has no meaning here. These have one in a comment on an item: id=…, optional and required.',
+        '"size=3" has no meaning here. These have one in a comment on an item: id=…, optional, required and reason=optional.',
       line: 16,
       column: 18,
     },

@@ -148,6 +148,11 @@ describe('completion in the Markdown', () => {
       choose('- [ ] One question <!-- id=x opt| -->', 'optional'),
       '- [ ] One question <!-- id=x optional -->',
     );
+    assert.equal(
+      choose('- [ ] One question <!-- id=x rea| -->', 'reason=optional'),
+      '- [ ] One question <!-- id=x reason=optional -->',
+    );
+    assert.equal(choose('## Checks <!-- |', 'reason=optional'), '## Checks <!-- reason=optional -->');
     const [offer] = complete('- [ ] One question <!|');
     assert.ok(offer?.filterText?.startsWith('<!'), 'an editor would leave it out');
     assert.deepEqual(labels('- [ ] One question |'), []);

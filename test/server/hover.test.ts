@@ -60,12 +60,16 @@ describe('hover over an item', () => {
   const text = (item: string) => `---\npatterns: "internal/*.go"\n---\n## Errors\n\n${item}\n`;
 
   test('says its id, how often it is answered, and of how many files it is asked', () => {
-    assert.deepEqual(hoverOver(text('- [ ] Errors wr|apped <!-- id=wrapped optional -->'), { answered: 3 }), [
-      'Its id is `wrapped`.',
-      'It is optional.',
-      'It is answered for 3 files here.',
-      'It is asked of 3 files.',
-    ]);
+    assert.deepEqual(
+      hoverOver(text('- [ ] Errors wr|apped <!-- id=wrapped optional reason=optional -->'), { answered: 3 }),
+      [
+        'Its id is `wrapped`.',
+        'It is optional.',
+        '“Not applicable” needs no reason.',
+        'It is answered for 3 files here.',
+        'It is asked of 3 files.',
+      ],
+    );
   });
 
   test('warns of an id that is made', () => {

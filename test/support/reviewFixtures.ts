@@ -6,7 +6,7 @@ import type { Answer } from '../../src/core/review/answer.ts';
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 export function anItem(id: string, text = `Is ${id} right?`): Item {
-  return { id, text, required: true, wording: sha256Hex(text), range };
+  return { id, text, required: true, reasonIsOptional: false, wording: sha256Hex(text), range };
 }
 
 export function aChecklist(title: string, items: readonly Item[]): Checklist {

@@ -4,7 +4,7 @@ import { boundPatterns } from '../patterns/bounds.ts';
 import { readChecklists } from './checklists/checklists.ts';
 import { type Audience, audienceOf } from './checklists/derived/audience.ts';
 import { deriveChecklists } from './checklists/derived/deriveChecklists.ts';
-import { readHeadingFiles } from './checklists/headingFiles.ts';
+import { readHeadingAttributes } from './checklists/headingAttributes.ts';
 import { readTasks } from './checklists/tasks.ts';
 import { readExamples } from './examples.ts';
 import { readBodyPatterns } from './files/bodyPatterns.ts';
@@ -174,15 +174,15 @@ function readBody(
   audience: () => Audience,
 ): Pick<Persona, 'checklists' | 'guidance' | 'examples' | 'problems'> {
   const tasksOf = new Map(outline.sections.map((section) => [section, readTasks(section)]));
-  const { filesOf, problems: fileProblems } = readHeadingFiles(outline.sections, lines);
-  const { checklists: tasks, problems } = readChecklists(outline, tasksOf, filesOf, lines, name);
-  const derived = derives ? deriveChecklists(outline, tasks, filesOf, lines, name, audience()) : [];
+  const { attributesOf, problems: headingProblems } = readHeadingAttributes(outline.sections, lines);
+  const { checklists: tasks, problems } = readChecklists(outline, tasksOf, attributesOf, lines, name);
+  const derived = derives ? deriveChecklists(outline, tasks, attributesOf, lines, name, audience()) : [];
   const { examples, problems: blockProblems } = readExamples(outline.sections, lines, name);
   return {
     checklists: [...tasks, ...derived],
     guidance: readGuidance(outline.root.children, tasksOf, lines),
     examples,
-    problems: [...problems, ...fileProblems, ...blockProblems],
+    problems: [...problems, ...headingProblems, ...blockProblems],
   };
 }
 

@@ -47,6 +47,8 @@ export interface Item {
   /** The question, as plain text with Markdown's back-ticks kept and comments removed. */
   readonly text: string;
   readonly required: boolean;
+  /** `<!-- reason=optional -->` on it or on a heading above it: it may be not applicable without a word why. */
+  readonly reasonIsOptional: boolean;
   /** What an answer remembers of the text, see `wordingOf`. */
   readonly wording: string;
   readonly range: Range;

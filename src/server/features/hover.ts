@@ -116,6 +116,7 @@ function itemLines(
         )
       : translate('Its id is {0}.', codeSpan(item.id)),
     item.required ? '' : translate('It is optional.'),
+    item.reasonIsOptional ? translate('“Not applicable” needs no reason.') : '',
     checklist.kind === 'derived' ? translate('It was read from the text; nothing marks it as a task.') : '',
     answered === null
       ? ''

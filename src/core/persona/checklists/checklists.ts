@@ -1,8 +1,9 @@
 import type { Outline, Section } from '../markdown/sections.ts';
 import { rangeOfLine, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
-import type { Checklist, Fix, Pattern, Problem } from '../persona.ts';
+import type { Checklist, Fix, Problem } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import { groupItems, type PlacedDraft, sectionPath } from './groupItems.ts';
+import type { AttributesOf } from './headingAttributes.ts';
 import { type IdFlaw, identifyItems } from './itemIds.ts';
 import { readItem } from './items.ts';
 import { findStrayBoxes } from './strayBoxes.ts';
@@ -14,12 +15,12 @@ export const maximumItems = 2_000;
 
 /**
  * Reads a file's task items as checklists.
- * @param filesOf see `readHeadingFiles`
+ * @param attributesOf see `readHeadingAttributes`
  */
 export function readChecklists(
   outline: Outline,
   tasksOf: ReadonlyMap<Section, SectionTasks>,
-  filesOf: ReadonlyMap<Section, readonly Pattern[] | null>,
+  attributesOf: AttributesOf,
   lines: SourceLines,
   personaName: string,
 ): { checklists: Checklist[]; problems: Problem[] } {
@@ -33,7 +34,7 @@ export function readChecklists(
   const checklists = groupItems(drafts, ids, {
     kind: 'task',
     title: outline.title,
-    filesOf,
+    attributesOf,
     lines,
     personaName,
   });

@@ -1,6 +1,7 @@
 import { headingPathOf, type Section } from '../markdown/sections.ts';
 import { rangeOfLine, type SourceLines } from '../markdown/sourceText.ts';
-import type { Checklist, ChecklistKind, Item, Pattern, Position, Range } from '../persona.ts';
+import type { Checklist, ChecklistKind, Item, Position, Range } from '../persona.ts';
+import type { AttributesOf } from './headingAttributes.ts';
 import type { ItemDraft } from './items.ts';
 import type { Label } from './tasks.ts';
 import { wordingOf } from './wording.ts';
@@ -16,7 +17,7 @@ export interface Grouping {
   readonly kind: ChecklistKind;
   /** The section of the document's title. */
   readonly title: Section | null;
-  readonly filesOf: ReadonlyMap<Section, readonly Pattern[] | null>;
+  readonly attributesOf: AttributesOf;
   readonly lines: SourceLines;
   readonly personaName: string;
 }
@@ -37,10 +38,10 @@ export interface Grouping {
 export function groupItems(
   drafts: readonly PlacedDraft[],
   ids: readonly string[],
-  { kind, title, filesOf, lines, personaName }: Grouping,
+  { kind, title, attributesOf, lines, personaName }: Grouping,
 ): Checklist[] {
   const checklists: Checklist[] = [];
-  for (const groups of groupBySection(drafts, ids)) {
+  for (const groups of groupBySection(drafts, ids, attributesOf)) {
     for (const { section, labels, items } of groups) {
       const label = labels.at(-1);
       const headingIsEnough = groups.length === 1 && section.level > 0 && section !== title;
@@ -49,7 +50,7 @@ export function groupItems(
         title: byLabel ? label.text : section.title || personaName,
         headingPath: headingPathOf(section),
         kind,
-        files: filesOf.get(section) ?? null,
+        files: attributesOf.get(section)?.files ?? null,
         range: rangeOfChecklist(items, byLabel ? label.line : section.level > 0 ? section.line : null, lines),
         items,
       });
@@ -76,7 +77,11 @@ interface Group {
 }
 
 /** The groups of each section that has items, in the order of the file. */
-function groupBySection(drafts: readonly PlacedDraft[], ids: readonly string[]): Group[][] {
+function groupBySection(
+  drafts: readonly PlacedDraft[],
+  ids: readonly string[],
+  attributesOf: AttributesOf,
+): Group[][] {
   const sections = new Map<Section, Map<string, Group>>();
   for (const [index, { section, labels, item }] of drafts.entries()) {
     const groups = sections.get(section) ?? new Map<string, Group>();
@@ -85,7 +90,15 @@ function groupBySection(drafts: readonly PlacedDraft[], ids: readonly string[]):
     const group = groups.get(key) ?? { section, labels, items: [] };
     groups.set(key, group);
     const { text, required, range } = item;
-    group.items.push({ id: ids[index] ?? '', text, required, wording: wordingOf(text), range });
+    const reasonIsOptional = item.reasonIsOptional || attributesOf.get(section)?.reasonIsOptional === true;
+    group.items.push({
+      id: ids[index] ?? '',
+      text,
+      required,
+      reasonIsOptional,
+      wording: wordingOf(text),
+      range,
+    });
   }
   return [...sections.values()].map((groups) => [...groups.values()]);
 }

@@ -12,6 +12,7 @@ export interface ItemDraft {
   readonly badId: string | null;
   readonly text: string;
   readonly required: boolean;
+  readonly reasonIsOptional: boolean;
   readonly range: Range;
   readonly problems: readonly Problem[];
 }
@@ -34,6 +35,7 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
   let writtenId: string | null = null;
   let badId: string | null = null;
   let required = true;
+  let reasonIsOptional = false;
   const finder = new TextFinder(lines, task.line, 0, task.end + 1);
   for (const comment of [...comments, ...task.comments]) {
     const place = finder.find(comment.split('\n', 1)[0] ?? '') ?? range;
@@ -43,12 +45,21 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
         badId = writtenId === null ? value : null;
       } else if ((name === 'optional' || name === 'required') && value === null) {
         required = name === 'required';
+      } else if (isReasonOptional({ name, value })) {
+        reasonIsOptional = true;
       } else {
-        problems.push(unknownAttribute({ name, value }, 'an item: id=…, optional and required', place));
+        problems.push(
+          unknownAttribute({ name, value }, 'an item: id=…, optional, required and reason=optional', place),
+        );
       }
     }
   }
-  return { writtenId, badId, text, required, range, problems };
+  return { writtenId, badId, text, required, reasonIsOptional, range, problems };
+}
+
+/** Whether an item, or those below a heading, may be not applicable without a word why. */
+export function isReasonOptional({ name, value }: CommentAttribute): boolean {
+  return name === 'reason' && value === 'optional';
 }
 
 /** @param line where the comment is to end, 0-based */

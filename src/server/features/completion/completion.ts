@@ -110,6 +110,7 @@ function offersFor(
           kind: CompletionItemKind.Property,
           documentation: translate('The item may stay open.'),
         },
+        reasonOffer(place, translate),
       ];
     case 'headingAttribute':
       return [
@@ -123,8 +124,18 @@ function offersFor(
           ),
           goesOn: true,
         },
+        reasonOffer(place, translate),
       ];
   }
+}
+
+function reasonOffer({ before, after }: { before: string; after: string }, translate: Translate): Offer {
+  return {
+    label: 'reason=optional',
+    text: `${before}reason=optional${after}`,
+    kind: CompletionItemKind.Property,
+    documentation: translate('“Not applicable” needs no reason.'),
+  };
 }
 
 function keyOffers(

@@ -94,6 +94,20 @@ describe('items', () => {
     assert.deepEqual(persona.problems, []);
   });
 
+  it('need a reason to be not applicable unless they or a heading above say otherwise', () => {
+    const persona = parseText(
+      '# T\n- [ ] a\n- [ ] b <!-- id=b reason=optional -->\n## U <!-- reason=optional -->\n- [ ] c\n### V\n- [ ] d\n# W\n- [ ] e',
+    );
+    assert.deepEqual(
+      itemsOf(persona).map(({ reasonIsOptional }) => reasonIsOptional),
+      [false, true, true, true, false],
+    );
+    assert.deepEqual(persona.problems, []);
+    const wrong = parseText('# T <!-- reason=none -->\n- [ ] a <!-- reason -->\n- [ ] b <!-- reason=x -->');
+    assert.ok(itemsOf(wrong).every(({ reasonIsOptional }) => !reasonIsOptional));
+    assert.deepEqual(codesOf(wrong), Array(2).fill('comment.unknown-attribute'));
+  });
+
   it('leave comments alone that are written to people', () => {
     const persona = parseText(
       '- [ ] a <!-- this is optional -->\n- [ ] b <!-- TODO: id=3 -->\n- [ ] c <!-- prettier-ignore -->',

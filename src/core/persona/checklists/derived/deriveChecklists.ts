@@ -1,7 +1,8 @@
-import type { Outline, Section } from '../../markdown/sections.ts';
+import type { Outline } from '../../markdown/sections.ts';
 import type { SourceLines } from '../../markdown/sourceText.ts';
-import type { Checklist, Pattern } from '../../persona.ts';
+import type { Checklist } from '../../persona.ts';
 import { groupItems, sectionPath } from '../groupItems.ts';
+import type { AttributesOf } from '../headingAttributes.ts';
 import { identifyItems } from '../itemIds.ts';
 import type { Audience } from './audience.ts';
 import { readDerivedDrafts } from './derivedDrafts.ts';
@@ -9,12 +10,12 @@ import { readDerivedDrafts } from './derivedDrafts.ts';
 /**
  * Reads checklists from plain lists and tables whose entries a reviewer can take as questions about the code at hand.
  * Their items are optional, and give way to the ids of the file's tasks.
- * @param filesOf see `readHeadingFiles`
+ * @param attributesOf see `readHeadingAttributes`
  */
 export function deriveChecklists(
   outline: Outline,
   tasks: readonly Checklist[],
-  filesOf: ReadonlyMap<Section, readonly Pattern[] | null>,
+  attributesOf: AttributesOf,
   lines: SourceLines,
   personaName: string,
   audience: Audience,
@@ -25,5 +26,5 @@ export function deriveChecklists(
     drafts.map(({ section, labels, item }) => ({ ...item, section: sectionPath(section, labels, title) })),
     tasks.flatMap(({ items }) => items.map(({ id }) => id)),
   );
-  return groupItems(drafts, ids, { kind: 'derived', title, filesOf, lines, personaName });
+  return groupItems(drafts, ids, { kind: 'derived', title, attributesOf, lines, personaName });
 }
