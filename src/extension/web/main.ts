@@ -8,6 +8,8 @@ import { PackageParts } from './packageParts.ts';
 /** The entry of the web's extension host, a worker without `node:*`. */
 export function activate(context: vscode.ExtensionContext): void {
   const parts = new PackageParts(context.extensionUri);
+  // The first checklist needs it: it comes while VS Code and the folder are looked at.
+  parts.prefetch('parser');
   deactivateExtension = activateExtension(context, {
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     createLanguageClient: async (setup) =>

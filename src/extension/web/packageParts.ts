@@ -21,11 +21,20 @@ interface Parts {
  */
 export class PackageParts {
   readonly #extension: vscode.Uri;
+  readonly #read = new Map<PartName, Promise<string>>();
   readonly #loaded = new Map<PartName, Promise<unknown>>();
 
   /** @param extension the folder of the package, `ExtensionContext.extensionUri` */
   constructor(extension: vscode.Uri) {
     this.#extension = extension;
+  }
+
+  /** Reads a part that will be needed soon, so that nobody has to wait for the network then. */
+  prefetch(name: keyof Parts): void {
+    const reading = readPart(this.#extension, name);
+    this.#read.set(name, reading);
+    // Whoever needs the part hears of it.
+    reading.catch(() => undefined);
   }
 
   /**
@@ -46,8 +55,10 @@ export class PackageParts {
 
   async #load(name: PartName): Promise<unknown> {
     const address = partUri(this.#extension, name).toString(true);
+    const reading = this.#read.get(name) ?? readPart(this.#extension, name);
+    this.#read.delete(name);
     try {
-      return evaluate(await readPart(this.#extension, name), address);
+      return evaluate(await reading, address);
     } catch (error) {
       throw new Error(
         `A part of the extension, ${address}, cannot be loaded: ${reasonOf(error)}. Install the extension again.`,

@@ -24,6 +24,18 @@ suite('the parts of the web extension', () => {
     assert.equal(typeof createLanguageClient, 'function');
   });
 
+  test('may be read before they are needed; one that is not there is told of when it is', async () => {
+    const place = bed().outside();
+    const file = await bed().write(vscode.Uri.joinPath(place, 'dist/parser.js'), 'exports.works = true;');
+    const parts = new PackageParts(place);
+    parts.prefetch('parser');
+    await vscode.workspace.fs.delete(file);
+    assert.deepEqual({ ...(await parts.load('parser')) }, { works: true });
+    const missing = new PackageParts(place);
+    missing.prefetch('parser');
+    await assert.rejects(missing.load('parser'), /parser\.js, cannot be loaded/);
+  });
+
   for (const [what, text, reason] of [
     ['is missing', null, /parser\.js/],
     ['is empty', '', /it exports nothing/],
