@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { reasonOf } from '../../core/reasonOf.ts';
 import type * as languageClient from '../languageClients.ts';
 import type * as parser from '../personas/parser.ts';
-import { type PartName, partUri, readPart } from './readPart.ts';
+import { brokenPart, type PartName, partUri, readPart } from './readPart.ts';
 
 interface Parts {
   readonly parser: typeof parser;
@@ -54,16 +53,14 @@ export class PackageParts {
   }
 
   async #load(name: PartName): Promise<unknown> {
-    const address = partUri(this.#extension, name).toString(true);
     const reading = this.#read.get(name) ?? readPart(this.#extension, name);
     this.#read.delete(name);
+    const text = await reading;
+    const uri = partUri(this.#extension, name);
     try {
-      return evaluate(await reading, address);
+      return evaluate(text, uri.toString(true));
     } catch (error) {
-      throw new Error(
-        `A part of the extension, ${address}, cannot be loaded: ${reasonOf(error)}. Install the extension again.`,
-        { cause: error },
-      );
+      throw brokenPart(uri, error);
     }
   }
 }

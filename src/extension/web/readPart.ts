@@ -1,18 +1,37 @@
 import * as vscode from 'vscode';
+import { reasonOf } from '../../core/reasonOf.ts';
 
 /** The files of `dist/` that the web extension runs beside the one that VS Code loads. */
 export type PartName = 'parser' | 'languageClient' | 'server';
 
 /**
- * The text of a part.
+ * The text of a part. It is fetched as VS Code fetches the main file: in the web's host `fetch` knows the addresses of
+ * extensions. `workspace.fs` would go through the window, which is busy while it starts.
  *
  * @param extension the folder of the package, `ExtensionContext.extensionUri`
- * @throws {vscode.FileSystemError} where it cannot be read
+ * @throws {Error} as `brokenPart` has it, where it cannot be had
  */
 export async function readPart(extension: vscode.Uri, name: PartName): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(partUri(extension, name)));
+  const uri = partUri(extension, name);
+  try {
+    const response = await fetch(uri.toString());
+    if (!response.ok) {
+      throw new Error(`the answer was ${response.status}`);
+    }
+    return await response.text();
+  } catch (error) {
+    throw brokenPart(uri, error);
+  }
 }
 
 export function partUri(extension: vscode.Uri, name: PartName): vscode.Uri {
   return vscode.Uri.joinPath(extension, `dist/${name}.js`);
+}
+
+/** An error that names the part, and the remedy. */
+export function brokenPart(part: vscode.Uri, cause: unknown): Error {
+  return new Error(
+    `A part of the extension, ${part.toString(true)}, cannot be loaded: ${reasonOf(cause)}. Install the extension again.`,
+    { cause },
+  );
 }

@@ -37,7 +37,7 @@ suite('the parts of the web extension', () => {
   });
 
   for (const [what, text, reason] of [
-    ['is missing', null, /parser\.js/],
+    ['is missing', null, /the answer was 404/],
     ['is empty', '', /it exports nothing/],
     ['is cut off', 'module.exports.parse = () => {', /Unexpected end of input|Unexpected token/],
     ['fails', 'throw new Error("no such thing")', /no such thing/],
