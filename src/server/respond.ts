@@ -39,7 +39,10 @@ function throwIfCancelled(token: CancellationToken): void {
   }
 }
 
-/** Lets messages that have arrived be read first: a newer version, the end of anyone's interest. */
+/**
+ * Lets messages that have arrived be read first: a newer version, the end of anyone's interest. By a timer and nothing quicker:
+ * the library reads one message for each turn of the event loop, and this has to come after all that wait.
+ */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
