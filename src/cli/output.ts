@@ -1,3 +1,4 @@
+import { visibleText } from '../core/visibleText.ts';
 import type { CliHost } from './cliHost.ts';
 
 /** The one way out: text from personas and file names passes here, and nothing of it reaches a terminal that could act on it. */
@@ -22,7 +23,7 @@ export function createOutput(host: Pick<CliHost, 'writeOut' | 'writeError'>): Ou
  * As long as before, so that columns stay aligned.
  */
 function plain(text: string): string {
-  return text.replaceAll(/[\t\r\n]/g, ' ').replaceAll(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+  return visibleText(text.replaceAll(/[\t\r\n]/g, ' '));
 }
 
 /** The same care for JSON, where it costs nothing: an escaped character is the same character. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { visibleText } from '../../src/core/visibleText.ts';
 import { type ChecklistViewNode, checklistNodes } from '../../src/extension/views/checklistNode.ts';
 import { checklistTreeItem } from '../../src/extension/views/checklistTreeItem.ts';
 import { listenToContextKeys } from './support/contextKeys.ts';
@@ -18,7 +19,7 @@ name: '${LINK} ${HTML}'
 description: '$(alert) ${LINK} ${HTML}'
 patterns: "**"
 ---
-# Title ${LINK}
+# \u202ETitle ${LINK}
 
 ## Heading ${LINK} \`${HTML}\`
 
@@ -53,6 +54,12 @@ suite('hostile texts', () => {
     }
     assert.equal(personaRow?.label, `${LINK} ${HTML}`);
     assert.match(itemRow?.label as string, /^Item Fix `<img/, 'a link is its text');
+    for (const { label, tooltip, accessibilityInformation } of rows) {
+      for (const text of [label, tooltip, accessibilityInformation?.label]) {
+        assert.ok(typeof text === 'string' && text === visibleText(text));
+      }
+    }
+    assert.match(itemRow?.label as string, /\uFFFD\uFFFD \$\(alert\)$/);
   });
 
   test('in a file’s name are no links in messages, nor in the copied checklist', async () => {

@@ -1,3 +1,4 @@
+import { visibleText } from '../visibleText.ts';
 import type { Fix, Problem, Range, Severity } from './persona.ts';
 
 /** Every problem a persona file can have: its stable code, and what the code means. */
@@ -55,7 +56,7 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** A problem with a documented code; `message` names what is wrong and the remedy. */
+/** A problem with a documented code; `message` names what is wrong and the remedy, and may hold text of the file. */
 export function createProblem(
   code: ProblemCode,
   severity: Severity,
@@ -63,5 +64,5 @@ export function createProblem(
   range: Range,
   fix: Fix | null = null,
 ): Problem {
-  return { code, severity, message, range, fix };
+  return { code, severity, message: visibleText(message), range, fix };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { buildPersonaIndex } from '../../core/patterns/personaIndex.ts';
+import { visibleText } from '../../core/visibleText.ts';
 import { Debounced } from '../debounced.ts';
 import type { FileList } from '../folderFiles.ts';
 import { Pause } from '../pause.ts';
@@ -34,7 +35,7 @@ export async function showCoveredFiles(found: FoundPersona, list: Promise<FileLi
       void open(active.uri, true);
     }
   }, PREVIEW_MILLISECONDS);
-  pick.title = vscode.l10n.t('Files that {0} covers', found.persona.name);
+  pick.title = vscode.l10n.t('Files that {0} covers', visibleText(found.persona.name));
   pick.placeholder = vscode.l10n.t('Move to look at a file, pick it to open it');
   pick.busy = true;
   pick.onDidChangeActive(([active]) => {
@@ -99,15 +100,16 @@ async function coveredPaths(
 }
 
 function titleOf({ persona }: FoundPersona, count: number, isComplete: boolean): string {
+  const name = visibleText(persona.name);
   if (!isComplete) {
-    return vscode.l10n.t('{0} covers at least {1} files', persona.name, count);
+    return vscode.l10n.t('{0} covers at least {1} files', name, count);
   }
   if (count > MOST_SHOWN) {
-    return vscode.l10n.t('{0} covers {1} files, here are the first {2}', persona.name, count, MOST_SHOWN);
+    return vscode.l10n.t('{0} covers {1} files, here are the first {2}', name, count, MOST_SHOWN);
   }
   return count === 1
-    ? vscode.l10n.t('{0} covers 1 file', persona.name)
-    : vscode.l10n.t('{0} covers {1} files', persona.name, count);
+    ? vscode.l10n.t('{0} covers 1 file', name)
+    : vscode.l10n.t('{0} covers {1} files', name, count);
 }
 
 function toPick(folder: vscode.WorkspaceFolder, path: string): FilePick {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Persona } from '../../core/persona/persona.ts';
+import { visibleText } from '../../core/visibleText.ts';
 import { Debounced } from '../debounced.ts';
 import type { LoadParser } from '../personas/loadParser.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
@@ -101,7 +102,10 @@ interface GuideName {
 
 function guideUri(folder: vscode.WorkspaceFolder, { name, source, id }: Persona): vscode.Uri {
   const guide: GuideName = { folder: folder.uri.toString(), source, id };
-  const title = name.replaceAll(/[/\\?#%:*"<>|\s\p{Cc}]+/gu, ' ').trim() || id;
+  const title =
+    visibleText(name)
+      .replaceAll(/[/\\?#%:*"<>|\s\p{Cc}]+/gu, ' ')
+      .trim() || id;
   return vscode.Uri.from({ scheme: GUIDE_SCHEME, path: `/${title}.md`, query: JSON.stringify(guide) });
 }
 

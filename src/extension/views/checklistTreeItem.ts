@@ -11,6 +11,7 @@ import {
   type PersonaNode,
 } from './checklistNode.ts';
 import { progressInWords, progressText } from './progressText.ts';
+import { visibleRow } from './visibleRow.ts';
 import { WORKED_OUT } from './workedOut.ts';
 
 const ATTENTION = new vscode.ThemeColor('list.warningForeground');
@@ -18,7 +19,7 @@ const COMPLETE = new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.ico
 
 /** How a row looks and what a screen reader says of it. Texts of a persona are shown as plain text, never as Markdown. */
 export function checklistTreeItem(node: ChecklistViewNode): vscode.TreeItem {
-  return node.kind === 'item' ? itemRow(node) : groupRow(node);
+  return visibleRow(node.kind === 'item' ? itemRow(node) : groupRow(node));
 }
 
 function groupRow(node: PersonaNode | ChecklistNode): vscode.TreeItem {

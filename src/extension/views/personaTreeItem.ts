@@ -8,6 +8,7 @@ import { folderSettings } from '../settings.ts';
 import { OFF_ROW } from './offRows.ts';
 import type { FactsOfPersona, PersonaFacts } from './personaFacts.ts';
 import type { PartRow, PersonaRow, PersonaViewRow, PieceRow } from './personaRow.ts';
+import { visibleRow } from './visibleRow.ts';
 import { WORKED_OUT } from './workedOut.ts';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -27,7 +28,7 @@ export function personaTreeItem(row: PersonaViewRow, facts: PersonaFacts): vscod
     const words = typeof item.description === 'string' ? item.description.replaceAll(' · ', ', ') : '';
     item.accessibilityInformation = { label: words === '' ? item.label : `${item.label}, ${words}` };
   }
-  return item;
+  return visibleRow(item);
 }
 
 function looks(row: PersonaViewRow, facts: PersonaFacts): vscode.TreeItem {

@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { Section } from '../../core/persona/markdown/sections.ts';
 import { rangeOfLine, rangeOfLines } from '../../core/persona/markdown/sourceText.ts';
 import type { Checklist, Persona, Range } from '../../core/persona/persona.ts';
+import { visibleText } from '../../core/visibleText.ts';
 import type { PersonaDocument } from '../documents/personaDocument.ts';
 import { toLspRange } from '../lspRange.ts';
 
@@ -71,5 +72,11 @@ function symbol(
   selection: Range,
   children: DocumentSymbol[] = [],
 ): DocumentSymbol {
-  return { name, kind, range: toLspRange(range), selectionRange: toLspRange(selection), children };
+  return {
+    name: visibleText(name),
+    kind,
+    range: toLspRange(range),
+    selectionRange: toLspRange(selection),
+    children,
+  };
 }

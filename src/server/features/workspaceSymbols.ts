@@ -1,4 +1,5 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import { visibleText } from '../../core/visibleText.ts';
 import type { CataloguedPersona } from '../workspace/personaCatalog.ts';
 import { locationOf } from './targets.ts';
 
@@ -12,7 +13,7 @@ export function workspaceSymbolsFor(query: string, catalog: readonly CataloguedP
     const start = { line: 1, column: 1 };
     if (hasInOrder(persona.name, wanted)) {
       symbols.push({
-        name: persona.name,
+        name: visibleText(persona.name),
         kind: SymbolKind.Class,
         containerName: file.fileName,
         location: locationOf(file.uri, { start, end: start }),
@@ -21,9 +22,9 @@ export function workspaceSymbolsFor(query: string, catalog: readonly CataloguedP
     for (const item of persona.checklists.flatMap(({ items }) => items)) {
       if (hasInOrder(item.text, wanted)) {
         symbols.push({
-          name: item.text,
+          name: visibleText(item.text),
           kind: SymbolKind.Boolean,
-          containerName: persona.name,
+          containerName: visibleText(persona.name),
           location: locationOf(file.uri, item.range),
         });
       }
