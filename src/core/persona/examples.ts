@@ -17,8 +17,9 @@ export function readExamples(
       if (token.type === 'fence') {
         const range = rangeOfLine(lines, token.map?.[0] ?? 0);
         const [language = ''] = token.info.trim().toLowerCase().split(/\s/, 1);
-        const ending = isClosedFence(token, lines) ? /\n$/ : /\s+$/;
-        const code = token.content.replace(ending, '');
+        const code = isClosedFence(token, lines)
+          ? token.content.replace(/\n$/, '')
+          : withoutBlankEnd(token.content);
         examples.push({ title: section.title || personaName, language, code, range });
         const problem = problemOfFence(token, lines);
         problems.push(...(problem === null ? [] : [problem]));
@@ -34,4 +35,9 @@ export function readExamples(
     }
   }
   return { examples, problems };
+}
+
+function withoutBlankEnd(code: string): string {
+  const lines = code.split('\n');
+  return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1).join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
-import { indentOf } from './markdown/indent.ts';
-import { isClosedBelow } from './markdown/oddFence.ts';
-import { rangeOfLine, rangeWithin, type SourceLines } from './markdown/sourceText.ts';
+import { indentOf, toWhiteSpace, widthOf } from './markdown/indent.ts';
+import { fenceMeta } from './markdown/oddFence.ts';
+import { lastFilledLine, rangeOfLine, rangeWithin, type SourceLines } from './markdown/sourceText.ts';
 import type { Fix, Problem, TextEdit } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
 
@@ -21,72 +21,84 @@ export function isClosedFence(token: Token, lines: SourceLines): boolean {
 export function problemOfFence(token: Token, lines: SourceLines): Problem | null {
   const [start, end] = token.map ?? [0, 0];
   const range = rangeOfLine(lines, start);
+  const { isClosedBelow, isUnsure } = fenceMeta(token);
+  const isSafe = isUnsure !== true;
   if (isClosedFence(token, lines)) {
-    const inner = innerMarks(token, lines.slice(start + 1, end - 1), columnOf(token, lines));
-    if (inner === 0) {
+    const { longest, couldClose } = innerMarks(token, lines, start + 1, end - 1);
+    if (!couldClose) {
       return null;
     }
     const message =
       'The code fence holds others as long as itself, so elsewhere the first of them ends it. Make its own marks longer.';
-    const fix = lengthen(token, lines, inner + 1);
+    const marks = token.markup.charAt(0).repeat(longest + 1);
+    const edits = [start, end - 1].map((line) => changeMarks(token, lines, line, marks));
+    const fix: Fix = { title: `Open and close it with ${marks}`, edits, isSafe };
     return createProblem('fence.nested', 'warning', message, range, fix);
   }
-  if (isClosedBelow(token)) {
+  if (isClosedBelow) {
     const message =
       'The line that closes the code fence stands outside of the list item that the fence is in; it was read as meant. Indent it alike.';
     const edit = {
       range: rangeWithin(end, 0, indentOf(lines[end] ?? '').length),
-      newText: ' '.repeat(columnOf(token, lines)),
+      newText: toWhiteSpace(leadOf(token, lines)),
     };
-    const fix = { title: 'Indent the closing line', edits: [edit], isSafe: true };
+    const fix = { title: 'Indent the closing line', edits: [edit], isSafe };
     return createProblem('fence.unclosed', 'warning', message, range, fix);
   }
   const isLast = lines.slice(end).every((line) => line.trim() === '');
   const understood = isLast ? 'what follows counts as code' : `it was read as ending before line ${end + 1}`;
   const message = `The code fence is never closed, so ${understood}. Add a line with ${token.markup}.`;
-  return createProblem('fence.unclosed', 'warning', message, range, closing(token, lines));
+  return createProblem('fence.unclosed', 'warning', message, range, closing(token, lines, isSafe));
 }
 
-/** The length of the longest marks of fences inside that could close it; 0 where there are none. */
-function innerMarks({ markup }: Token, inside: SourceLines, column: number): number {
-  const marks = inside.flatMap((line) => {
+interface InnerMarks {
+  /** 0 where there are none. */
+  readonly longest: number;
+  /** Whether one of them could close the fence, having no language behind it. */
+  readonly couldClose: boolean;
+}
+
+/** The marks of fences that stand between two lines of a fence, as long as its own or longer. */
+function innerMarks(token: Token, lines: SourceLines, from: number, to: number): InnerMarks {
+  const limit = widthOf(leadOf(token, lines)) + 4;
+  let longest = 0;
+  let couldClose = false;
+  for (const line of lines.slice(from, to)) {
     const [found = ''] = /^(`{3,}|~{3,})/.exec(line.trimStart()) ?? [];
-    const closes = found.startsWith(markup) && indentOf(line).length < column + 4;
-    return closes ? [{ length: found.length, isBare: line.trim() === found }] : [];
-  });
-  return marks.some(({ isBare }) => isBare) ? Math.max(...marks.map(({ length }) => length)) : 0;
+    if (found.startsWith(token.markup) && widthOf(indentOf(line)) < limit) {
+      longest = Math.max(longest, found.length);
+      couldClose ||= line.trim() === found;
+    }
+  }
+  return { longest, couldClose };
 }
 
-/** Where the marks of the opening line begin. */
-function columnOf({ map, markup }: Token, lines: SourceLines): number {
-  return Math.max(0, (lines[map?.[0] ?? 0] ?? '').indexOf(markup));
+/** What stands before the marks of the opening line. */
+function leadOf({ map, markup }: Token, lines: SourceLines): string {
+  const line = lines[map?.[0] ?? 0] ?? '';
+  return line.slice(0, Math.max(0, line.indexOf(markup)));
 }
 
-function lengthen(token: Token, lines: SourceLines, length: number): Fix {
+/** Writes other marks where the fence opens or closes. */
+function changeMarks({ markup }: Token, lines: SourceLines, line: number, newText: string): TextEdit {
+  const text = lines[line] ?? '';
+  const column = text.indexOf(markup);
+  const [found = ''] = /^(?:`+|~+)/.exec(text.slice(column)) ?? [];
+  return { range: rangeWithin(line, column, found.length), newText };
+}
+
+/** A closing line below the last one of its code; null in a quote. Its marks are longer than those of any fence inside. */
+function closing(token: Token, lines: SourceLines, isSafe: boolean): Fix | null {
   const [start, end] = token.map ?? [0, 0];
-  const marks = token.markup.charAt(0).repeat(length);
-  const edits = [start, end - 1].map((line): TextEdit => {
-    const text = lines[line] ?? '';
-    const column = text.indexOf(token.markup);
-    const [found = ''] = /^(?:`+|~+)/.exec(text.slice(column)) ?? [];
-    return { range: rangeWithin(line, column, found.length), newText: marks };
-  });
-  return { title: `Open and close it with ${marks}`, edits, isSafe: true };
-}
-
-/** A closing line below the last one of its code; null in a quote, and where other text stands before the opening marks. */
-function closing(token: Token, lines: SourceLines): Fix | null {
-  const [start, end] = token.map ?? [0, 0];
-  const column = columnOf(token, lines);
-  const lead = (lines[start] ?? '').slice(0, column);
+  const lead = leadOf(token, lines);
   if (lead.includes('>')) {
     return null;
   }
-  let last = end - 1;
-  while (last > start && (lines[last] ?? '').trim() === '') {
-    last--;
-  }
+  const last = lastFilledLine(lines, start, end);
+  const { longest } = innerMarks(token, lines, start + 1, last + 1);
+  const marks = longest === 0 ? token.markup : token.markup.charAt(0).repeat(longest + 1);
+  const edits = longest === 0 ? [] : [changeMarks(token, lines, start, marks)];
   const range = rangeWithin(last, (lines[last] ?? '').length, 0);
-  const newText = `\n${' '.repeat(column)}${token.markup}`;
-  return { title: 'Close the code fence', edits: [{ range, newText }], isSafe: true };
+  edits.push({ range, newText: `\n${toWhiteSpace(lead)}${marks}` });
+  return { title: 'Close the code fence', edits, isSafe };
 }

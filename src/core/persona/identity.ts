@@ -67,7 +67,7 @@ function textOf(entries: readonly FrontMatterEntry[], key: string): string {
  * The first paragraph below the title that is neither in a list or quote nor a line of tags; none where it ends in a colon,
  * and so only leads to what stands below it.
  */
-function firstParagraph({ sections, title }: Outline): string {
+export function firstParagraph({ sections, title }: Outline): string {
   const from = title === null ? 0 : sections.indexOf(title);
   for (const { blocks } of sections.slice(from)) {
     for (const [index, token] of blocks.entries()) {

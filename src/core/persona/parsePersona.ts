@@ -1,26 +1,21 @@
 import { lazily } from '../lazily.ts';
 import { once } from '../once.ts';
 import { boundPatterns } from '../patterns/bounds.ts';
-import { readChecklists } from './checklists/checklists.ts';
-import { type Audience, audienceOf } from './checklists/derived/audience.ts';
-import { deriveChecklists } from './checklists/derived/deriveChecklists.ts';
-import { readHeadingAttributes } from './checklists/headingAttributes.ts';
-import { readTasks } from './checklists/tasks.ts';
-import { readExamples } from './examples.ts';
+import { audienceOf } from './checklists/derived/audience.ts';
 import { readBodyPatterns } from './files/bodyPatterns.ts';
 import { readFrontMatterPatterns } from './files/frontMatterPatterns.ts';
 import { inferPatterns } from './files/inferPatterns.ts';
 import { mayBePathHeading, readPathSection } from './files/pathSections.ts';
 import { isPatternSection, mayBePatternHeading } from './files/patternSections.ts';
 import { withoutDuplicates } from './files/patternText.ts';
+import { removeEmpty } from './files/removeEmpty.ts';
 import { readScope, type Scope } from './files/scope.ts';
 import { suspiciousPatterns } from './files/suspiciousPatterns.ts';
 import { fileStem } from './formats/fileStem.ts';
 import { rulesOf } from './formats/formats.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
 import { patternKeys } from './frontMatter/frontMatterKeys.ts';
-import { readGuidance } from './guidance.ts';
-import { type Identity, readIdentity } from './identity.ts';
+import { readIdentity } from './identity.ts';
 import { decodePersona } from './markdown/decodePersona.ts';
 import { parseBlocks } from './markdown/markdown.ts';
 import { type Outline, readOutline } from './markdown/sections.ts';
@@ -28,6 +23,7 @@ import { type SourceLines, toLines } from './markdown/sourceText.ts';
 import { unindent } from './markdown/unindent.ts';
 import type { Format, Origin, Pattern, Persona, Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
+import { readBody } from './readBody.ts';
 import { shiftPersona } from './shiftColumns.ts';
 
 export interface UnparsedPersona {
@@ -75,7 +71,7 @@ function readPersona(
   const outline = once(() => readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length));
   const rules = rulesOf(format);
   const identity = readIdentity(frontMatter, lines, outline, fileStem(fileName, rules));
-  const scope = readScope(frontMatter.entries, rules, fileName, lines);
+  const scope = readScope(frontMatter, rules, fileName, lines);
   const patterns = once(() => readPatterns(frontMatter, outline, lines, scope));
   const inferred = once(() =>
     scope.isUnsaid && !patterns().isWritten
@@ -160,29 +156,10 @@ function readPatterns(
     isWritten: hasKey || bodies.length > 0 || below.length > 0,
     patterns,
     problems: [
-      ...problems,
+      ...problems.map((problem) => removeEmpty(problem, lines)),
       ...suspiciousPatterns(patterns, lines),
       ...bodies.flatMap((body) => body.problems),
     ],
-  };
-}
-
-function readBody(
-  outline: Outline,
-  lines: SourceLines,
-  { name, derives }: Pick<Identity, 'name' | 'derives'>,
-  audience: () => Audience,
-): Pick<Persona, 'checklists' | 'guidance' | 'examples' | 'problems'> {
-  const tasksOf = new Map(outline.sections.map((section) => [section, readTasks(section)]));
-  const { attributesOf, problems: headingProblems } = readHeadingAttributes(outline.sections, lines);
-  const { checklists: tasks, problems } = readChecklists(outline, tasksOf, attributesOf, lines, name);
-  const derived = derives ? deriveChecklists(outline, tasks, attributesOf, lines, name, audience()) : [];
-  const { examples, problems: blockProblems } = readExamples(outline.sections, lines, name);
-  return {
-    checklists: [...tasks, ...derived],
-    guidance: readGuidance(outline.root.children, tasksOf, lines),
-    examples,
-    problems: [...problems, ...headingProblems, ...blockProblems],
   };
 }
 

@@ -3,9 +3,11 @@ import { toPattern } from '../files/patternText.ts';
 import { suspiciousPatterns } from '../files/suspiciousPatterns.ts';
 import { splitAtCommas } from '../frontMatter/splitAtCommas.ts';
 import { parseCommentAttributes } from '../markdown/commentAttributes.ts';
+import { maximumInlineLength } from '../markdown/markdown.ts';
 import type { Section } from '../markdown/sections.ts';
 import { rangeOfLine, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
 import type { Pattern, Problem } from '../persona.ts';
+import { createProblem } from '../problemCodes.ts';
 import { isReasonOptional, unclosedCommentAt, unknownAttribute } from './items.ts';
 
 /** What comments on headings say of the checklists below. */
@@ -34,7 +36,7 @@ export function readHeadingAttributes(
     let attributes = (section.parent && attributesOf.get(section.parent)) ?? NO_ATTRIBUTES;
     const line = rangeOfLine(lines, section.line);
     if (section.unclosedComment) {
-      problems.push(unclosedCommentAt(lines, section.line, line));
+      problems.push(unclosedCommentOf(section, lines));
     }
     for (const comment of section.comments) {
       for (const attribute of parseCommentAttributes(comment)) {
@@ -58,4 +60,16 @@ export function readHeadingAttributes(
     attributesOf.set(section, attributes);
   }
   return { attributesOf, problems };
+}
+
+function unclosedCommentOf({ line, headingEnd }: Section, lines: SourceLines): Problem {
+  // The last line of its text; below it a heading may be underlined.
+  const last = Math.max(line, headingEnd - 2);
+  const { length } = lines.slice(line, last + 1).join('\n');
+  const range = rangeOfLine(lines, line);
+  if (length <= maximumInlineLength) {
+    return unclosedCommentAt(lines, last, range);
+  }
+  const message = `Only the first ${maximumInlineLength} characters of this heading are read, and its comment does not end there. Shorten it.`;
+  return createProblem('comment.unclosed', 'warning', message, range);
 }

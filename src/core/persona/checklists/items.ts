@@ -1,6 +1,12 @@
 import { type CommentAttribute, parseCommentAttributes } from '../markdown/commentAttributes.ts';
 import { maximumInlineLength, readInline } from '../markdown/markdown.ts';
-import { rangeOfLines, rangeWithin, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
+import {
+  lastFilledLine,
+  rangeOfLines,
+  rangeWithin,
+  type SourceLines,
+  TextFinder,
+} from '../markdown/sourceText.ts';
 import type { Problem, Range } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import type { Task } from './tasks.ts';
@@ -30,7 +36,7 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
     const message = `Only the first ${maximumInlineLength} characters of this item are read. Ask one short question.`;
     problems.push(createProblem('item.too-long', 'warning', message, range));
   } else if (unclosedComment) {
-    problems.push(unclosedCommentAt(lines, task.end - 1, range));
+    problems.push(unclosedCommentAt(lines, lastFilledLine(lines, task.line, task.end), range));
   }
   let writtenId: string | null = null;
   let badId: string | null = null;

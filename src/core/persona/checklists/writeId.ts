@@ -1,5 +1,5 @@
 import { readInline } from '../markdown/markdown.ts';
-import { rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
+import { lastFilledLine, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
 import type { Fix } from '../persona.ts';
 import type { Task } from './tasks.ts';
 
@@ -24,10 +24,10 @@ export function writeId(lines: SourceLines, { line, end, source, comments }: Tas
       return { title, edits: [{ range: rangeWithin(at, start, length), newText: id }], isSafe: true };
     }
   }
-  const last = lines[end - 1] ?? '';
+  const last = lastFilledLine(lines, line, end);
   const comment = `<!-- id=${id} -->`;
   const read = readInline(`${source} ${comment}`);
   const isRead = read.comments.includes(comment) && read.text === readInline(source).text;
-  const range = rangeWithin(end - 1, last.trimEnd().length, 0);
+  const range = rangeWithin(last, (lines[last] ?? '').trimEnd().length, 0);
   return isRead ? { title, edits: [{ range, newText: ` ${comment}` }], isSafe: true } : null;
 }

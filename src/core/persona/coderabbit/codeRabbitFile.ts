@@ -1,6 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml';
 import { once } from '../../once.ts';
-import { nestsTooDeep } from '../frontMatter/nestsTooDeep.ts';
+import { composeYaml } from '../frontMatter/composeYaml.ts';
 import { commonIndent, withoutIndent } from '../markdown/indent.ts';
 import { rangeOfLines, type SourceLines } from '../markdown/sourceText.ts';
 import type { Problem, Range } from '../persona.ts';
@@ -32,13 +32,7 @@ export function readCodeRabbitFile(lines: SourceLines): {
   problems: readonly Problem[];
 } {
   const text = lines.join('\n').slice(0, maximumLength);
-  const isTooDeep = nestsTooDeep(text);
-  const document = parseDocument(isTooDeep ? '' : text, {
-    logLevel: 'silent',
-    prettyErrors: false,
-    schema: 'failsafe',
-    uniqueKeys: false,
-  });
+  const document = composeYaml(text);
   const position = positionsIn(lines);
   const rangeOf = (offsets: readonly number[] | null | undefined): Range => {
     const [start = 0, end = start] = offsets ?? [];
@@ -67,16 +61,16 @@ export function readCodeRabbitFile(lines: SourceLines): {
     const message = `The file is larger than ${maximumLength / 1024} KB; only its beginning is read. Shorten it.`;
     problems.push(createProblem('file.too-large', 'error', message, rangeOf([0])));
   }
-  if (isTooDeep) {
+  if (document === null) {
     const message = 'The file nests lists or brackets too deep, so nothing of it is read. Mend it.';
     problems.push(createProblem('file.not-yaml', 'warning', message, rangeOf([0])));
   }
-  const [error] = document.errors;
+  const [error] = document?.errors ?? [];
   if (error !== undefined) {
     const message = `The file is not valid YAML: ${error.message.replace(/\.?$/, '.')} Mend it; what can be read of it is used.`;
     problems.push(createProblem('file.not-yaml', 'warning', message, rangeOf(error.pos)));
   }
-  const list = valueAt(valueAt(document.contents, 'reviews'), 'path_instructions');
+  const list = valueAt(valueAt(document?.contents, 'reviews'), 'path_instructions');
   const nodes = isSeq(list) ? (list.items as Node[]) : [];
   const entries: PathInstruction[] = [];
   for (const [index, node] of nodes.entries()) {

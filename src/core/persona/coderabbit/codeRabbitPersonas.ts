@@ -3,10 +3,14 @@ import { lazily } from '../../lazily.ts';
 import { once } from '../../once.ts';
 import { boundPatterns } from '../../patterns/bounds.ts';
 import { toPattern } from '../files/patternText.ts';
+import { firstParagraph } from '../identity.ts';
 import { decodePersona } from '../markdown/decodePersona.ts';
+import { parseBlocks } from '../markdown/markdown.ts';
+import { readOutline } from '../markdown/sections.ts';
 import { type SourceLines, toLines } from '../markdown/sourceText.ts';
 import { parsePersona, type UnparsedPersona } from '../parsePersona.ts';
 import type { Persona, Position, Problem } from '../persona.ts';
+import { readBody } from '../readBody.ts';
 import { slug } from '../slug.ts';
 import { type Instructions, type PathInstruction, readCodeRabbitFile } from './codeRabbitFile.ts';
 import { movePlaces, type TextPlace } from './movePlaces.ts';
@@ -45,20 +49,20 @@ function parseInstruction(
 ): Persona {
   const { lines, place } = instructions;
   const name = `CodeRabbit: ${path.text.slice(0, 100).replaceAll(/\s+/g, ' ')}`;
-  const frontMatter = ['---', `title: ${JSON.stringify(name)}`, '---'];
-  const content = [...frontMatter, ...lines].join('\n');
-  const parsed = once(() => parsePersona({ ...file, content, fileName: `${id}.md` }));
-  const textPlace = placeOf(instructions, source, frontMatter.length);
-  const body = once(() => {
-    const { checklists, guidance, examples, problems } = parsed();
-    return movePlaces({ checklists, guidance, examples, problems }, textPlace);
-  });
+  const outline = once(() => readOutline(parseBlocks(lines, 0), lines.length));
+  const textPlace = placeOf(instructions, source);
+  const body = once(() =>
+    movePlaces(
+      readBody(outline(), lines, { name, derives: true }, () => 'coder'),
+      textPlace,
+    ),
+  );
   const { patterns, problems } = boundPatterns([toPattern(path.text, 'frontMatter', path.range)]);
   const { format, origin } = file;
   return lazily(
     { id, name, format, origin, source: file.source, alwaysApplies: false, onRequest: false, patterns },
     {
-      description: () => parsed().description,
+      description: once(() => firstParagraph(outline())),
       markdown: () => '\n'.repeat(place?.firstLine ?? 0) + lines.join('\n'),
       checklists: () => body().checklists,
       guidance: () => body().guidance,
@@ -68,14 +72,13 @@ function parseInstruction(
   );
 }
 
-/** @param above how many lines stand above the text where it is parsed */
-function placeOf({ place, range }: Instructions, source: SourceLines, above: number): TextPlace {
+function placeOf({ place, range }: Instructions, source: SourceLines): TextPlace {
   if (place === null) {
     return { moved: () => range, indent: null };
   }
   const { firstLine, indent } = place;
   const position = ({ line, column }: Position): Position => {
-    const index = Math.min(firstLine + Math.max(line - above, 1), source.length) - 1;
+    const index = Math.min(firstLine + line, source.length) - 1;
     return { line: index + 1, column: Math.min(column + indent.length, (source[index] ?? '').length + 1) };
   };
   return { moved: ({ start, end }) => ({ start: position(start), end: position(end) }), indent };

@@ -1,5 +1,6 @@
 import { folderBelow } from '../formats/fileStem.ts';
 import { type Coverage, type FormatRules, scopeKeys, triggers } from '../formats/formatRules.ts';
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { patternKeys } from '../frontMatter/frontMatterKeys.ts';
 import { readFlag } from '../frontMatter/readFlag.ts';
 import { splitAtCommas } from '../frontMatter/splitAtCommas.ts';
@@ -21,7 +22,7 @@ export interface Scope {
 
 /** Reads what the front matter says of files, by the rules of the file's format; keys of others are understood too. */
 export function readScope(
-  entries: readonly FrontMatterEntry[],
+  { entries, repeatedKeys }: Pick<FrontMatter, 'entries' | 'repeatedKeys'>,
   rules: FormatRules,
   fileName: string,
   lines: SourceLines,
@@ -58,7 +59,11 @@ export function readScope(
     onRequest: enabled.value === null ? coverage === 'onRequest' || rules.isOnRequest : !enabled.value,
     isUnsaid: coverage === 'unsaid',
     patterns: folder === null ? [] : [allBelow(folder, lines)],
-    problems: [...problems, ...foreignKeys(entries, rules), ...(regex ? [notEvaluated(regex)] : [])],
+    problems: [
+      ...problems,
+      ...foreignKeys(entries, repeatedKeys, rules),
+      ...(regex ? [notEvaluated(regex)] : []),
+    ],
   };
 }
 
@@ -90,7 +95,11 @@ function notEvaluated({ range }: FrontMatterEntry): Problem {
 }
 
 /** Keys that the tool whose file this is does not read, though we do. */
-function foreignKeys(entries: readonly FrontMatterEntry[], rules: FormatRules): Problem[] {
+function foreignKeys(
+  entries: readonly FrontMatterEntry[],
+  repeatedKeys: ReadonlySet<string>,
+  rules: FormatRules,
+): Problem[] {
   const [ownKey] = rules.patternKeys;
   if (ownKey === undefined) {
     return [];
@@ -110,7 +119,11 @@ function foreignKeys(entries: readonly FrontMatterEntry[], rules: FormatRules): 
     const message = namesFiles(key)
       ? `${known} Write ${ownKey}, which every tool understands.`
       : `${known} Other tools may not.`;
-    const renames = entry === renamed && !key.includes('.') && !entries.some((other) => other.key === ownKey);
+    const renames =
+      entry === renamed &&
+      !key.includes('.') &&
+      !repeatedKeys.has(key) &&
+      !entries.some((other) => other.key === ownKey);
     const title = `Rename ${key} to ${ownKey}`;
     const fix = renames ? { title, edits: [{ range, newText: ownKey }], isSafe: true } : null;
     return [createProblem('frontMatter.foreign-key', 'information', message, range, fix)];

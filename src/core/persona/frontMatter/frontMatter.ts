@@ -16,6 +16,8 @@ const maximumLength = 64 * 1024;
 export interface FrontMatter {
   /** Each key once, in the order of the file. */
   readonly entries: readonly FrontMatterEntry[];
+  /** The keys of which there are more than that one. */
+  readonly repeatedKeys: ReadonlySet<string>;
   /** The line, 0-based, on which the Markdown begins. */
   readonly bodyLine: number;
   readonly problems: readonly Problem[];
@@ -28,7 +30,7 @@ export function readFrontMatter(lines: SourceLines): FrontMatter {
     return entries !== null && entries.length > 0;
   });
   if (block === null) {
-    return { entries: [], bodyLine: 0, problems: [] };
+    return { entries: [], repeatedKeys: new Set(), bodyLine: 0, problems: [] };
   }
   const problems = problemsOfBlock(lines, block);
   const blocks = [block];
@@ -39,25 +41,31 @@ export function readFrontMatter(lines: SourceLines): FrontMatter {
     last = next;
   }
   const read = blocks.map((each) => readBlock(lines, each));
+  // Of a key in several blocks the first one with a value counts.
+  const { entries, repeats } = withoutRepeats(read.flatMap((each) => each.entries));
+  const repeated = [...repeats.map(({ entry }) => entry.key), ...read.flatMap((each) => each.repeatedKeys)];
   return {
-    // Of a key in several blocks the first one with a value counts.
-    entries: withoutRepeats(read.flatMap(({ entries }) => entries)).entries,
+    entries,
+    repeatedKeys: new Set(repeated),
     bodyLine: last.bodyLine,
     problems: [...problems, ...read.flatMap((each) => each.problems)],
   };
 }
 
-type ReadBlock = Pick<FrontMatter, 'entries' | 'problems'>;
+interface ReadBlock extends Pick<FrontMatter, 'entries' | 'problems'> {
+  readonly repeatedKeys: readonly string[];
+}
 
 function readBlock(lines: SourceLines, { kind, start, end }: FrontMatterBlock): ReadBlock {
   if (kind === 'notYaml' || isTooLarge(lines, start, end)) {
-    return { entries: [], problems: [] };
+    return { entries: [], repeatedKeys: [], problems: [] };
   }
   const strict = parseThroughGrayMatter(lines, start, end);
   const read = strict === null ? rescueYaml(lines, start, end) : { entries: strict, problems: [] };
   const { entries, repeats } = withoutRepeats(read.entries);
   return {
     entries,
+    repeatedKeys: repeats.map(({ entry }) => entry.key),
     problems: [
       ...read.problems,
       ...repeats.map((repeat) => problemOfRepeat(lines, repeat, read.entries, end)),

@@ -50,7 +50,9 @@ export function findFrontMatter(
   const close = findClosing(lines, first);
   const closes =
     close >= 0 &&
-    (isPlain ? !hasHeading(lines, start, close) || isMapping(start, close) : isOnlyKeys(lines, start, close));
+    (isPlain
+      ? !hasHeading(lines, start, close) || isMapping(start, close)
+      : isPlainlyKeys(lines, start, close));
   if (closes) {
     return { kind: 'yaml', opening: first, start, end: close, isClosed: true, bodyLine: close + 1 };
   }
@@ -89,7 +91,7 @@ function findUnopened(lines: SourceLines, start: number): FrontMatterBlock | nul
     return null;
   }
   const close = lines.findIndex((line, index) => index >= start && delimiter.test(line));
-  if (close >= 0 && isOnlyKeys(lines, start, close)) {
+  if (close >= 0 && isPlainlyKeys(lines, start, close)) {
     return { kind: 'yaml', opening: null, start, end: close, isClosed: true, bodyLine: close + 1 };
   }
   const end = endOfKeys(lines, start);
@@ -109,6 +111,13 @@ function isOnlyKeys(lines: SourceLines, start: number, end: number): boolean {
   const { chunks, skipped } = splitAtKeys(lines, start, end);
   return (
     skipped.length === 0 && chunks.some(({ key }) => isPersonaKey(key)) && !hasHeading(lines, start, end)
+  );
+}
+
+/** The same, or keys that would be front matter even if nothing closed it. */
+function isPlainlyKeys(lines: SourceLines, start: number, end: number): boolean {
+  return (
+    isOnlyKeys(lines, start, end) || (tellingKey.test(lines[start] ?? '') && endOfKeys(lines, start) === end)
   );
 }
 

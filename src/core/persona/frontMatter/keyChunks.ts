@@ -45,7 +45,7 @@ export function splitAtKeys(lines: SourceLines, start: number, end: number): Key
     const line = lines[index] ?? '';
     const chunk = chunks.at(-1);
     const indent = yamlIndentOf(line);
-    const isBelow = indent.length > (margin ?? 0) || isFiller(line);
+    const isBelow = indent.length > (chunk?.indent.length ?? 0) || isFiller(line);
     if (tag !== null && chunk !== undefined) {
       chunk.hasStrayLines ||= !isBelow;
       chunk.isTagged = true;

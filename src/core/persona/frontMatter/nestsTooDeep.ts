@@ -8,8 +8,26 @@ const maximumDepth = 200;
  * takes long, however short the text is.
  */
 export function nestsTooDeep(text: string): boolean {
-  const { length: brackets } = text.match(/[[{]/g) ?? [];
-  return (brackets > maximumDepth || /(?:[-?][ \t]{1,9}){200}/.test(text)) && depthOf(text) > maximumDepth;
+  return mayNestTooDeep(text) && depthOf(text) > maximumDepth;
+}
+
+/** A cheap look that counts what is only text too. */
+function mayNestTooDeep(text: string): boolean {
+  let brackets = 0;
+  let inLine = 0;
+  for (const [sign] of text.matchAll(/[[{\n]|[-?:](?=\s)/g)) {
+    if (sign === '\n') {
+      inLine = 0;
+    } else if (sign === '[' || sign === '{') {
+      brackets++;
+    } else {
+      inLine++;
+    }
+    if (Math.max(brackets, inLine) > maximumDepth) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Of what stands between quotes or in a block nothing counts: so the lexer has to say. */
@@ -22,7 +40,7 @@ function depthOf(text: string): number {
       inBrackets++;
     } else if (token === ']' || token === '}') {
       inBrackets = Math.max(0, inBrackets - 1);
-    } else if (token === '-' || token === '?') {
+    } else if (token === '-' || token === '?' || token === ':') {
       inLine++;
     } else if (token.includes('\n')) {
       inLine = 0;

@@ -22,7 +22,9 @@ export function readAsText(lines: SourceLines, chunk: KeyChunk): FrontMatterEntr
   const indent = commonIndent(lines, start + 1, end);
   const below = lines.slice(start + 1, end).map((line) => {
     const text = line.slice(indent.length).trimEnd();
-    return isPatterns ? withoutComment(text, true).replace(/^#.*/, '').trimEnd() : text;
+    return isPatterns && header === undefined
+      ? withoutComment(text, true).replace(/^#.*/, '').trimEnd()
+      : text;
   });
   const filled = below.filter((text) => text !== '' && !/^\s*#/.test(text));
   if (
@@ -41,13 +43,13 @@ export function readAsText(lines: SourceLines, chunk: KeyChunk): FrontMatterEntr
     chunk.isTagged ||
     below.some((text) => tellingLine.test(text));
   const text = (keepsLines ? [head, ...below].join('\n') : fold([head, ...below])).trim();
-  if (isFlowList(text)) {
+  if (header === undefined && isFlowList(text)) {
     return listEntry(lines, chunk, range, splitAtCommas(text.slice(1, -1)));
   }
   const value = rangeOfLines(lines, start, end);
   const lead = first.slice(column).length - first.slice(column).trimStart().length;
   const { start: valueStart } = rangeWithin(start, column + lead, 0);
-  const read = isPatterns ? unquoteEach(text) : unquoteText(text);
+  const read = header !== undefined ? text : isPatterns ? unquoteEach(text) : unquoteText(text);
   const values = read === '' ? [] : [{ text: read, range: { start: valueStart, end: value.end } }];
   return { key, range, isList: false, values };
 }

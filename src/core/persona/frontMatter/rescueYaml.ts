@@ -1,7 +1,7 @@
 import { rangeOfLine, rangeOfLines, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
-import type { Fix, Problem, TextEdit } from '../persona.ts';
+import type { Fix, Position, Problem, Range, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
-import { isPersonaKey, patternKeys } from './frontMatterKeys.ts';
+import { holdsPatternKeys, isPersonaKey, patternKeys } from './frontMatterKeys.ts';
 import { type KeyChunk, splitAtKeys, yamlIndentOf } from './keyChunks.ts';
 import { lastLineOf, readAsText, withoutComment } from './readAsText.ts';
 import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
@@ -18,23 +18,39 @@ export interface RescuedYaml {
  * 0-based, `end` is the line after the last.
  */
 export function rescueYaml(lines: SourceLines, start: number, end: number): RescuedYaml {
+  return rescueKeys(lines, start, end, { prefix: '', margin: '' });
+}
+
+interface Nesting {
+  /** The keys around, each with a dot behind it. */
+  readonly prefix: string;
+  /** The indent of keys that have none in common. */
+  readonly margin: string;
+}
+
+function rescueKeys(lines: SourceLines, start: number, end: number, nesting: Nesting): RescuedYaml {
   const entries: FrontMatterEntry[] = [];
   const problems: Problem[] = [];
+  const { prefix } = nesting;
   const { chunks, skipped } = splitAtKeys(lines, start, end);
-  const margin = marginOf(chunks);
-  for (const chunk of chunks) {
-    const strict = chunk.hasStrayLines
-      ? null
-      : parseStrictYaml(lines.slice(chunk.start, chunk.end).join('\n'), chunk.start + 1);
-    if (strict === null) {
+  const margin = marginOf(chunks, nesting.margin);
+  for (const [index, chunk] of chunks.entries()) {
+    const strict = chunk.hasStrayLines ? null : parseAligned(lines, chunk, margin, prefix);
+    const read =
+      strict === null
+        ? rescueNested(lines, chunk, { prefix: `${prefix}${chunk.key}.`, margin: `${margin}  ` })
+        : { entries: strict, problems: [] };
+    if (read === null) {
       const entry = readAsText(lines, chunk);
-      entries.push(entry);
-      const alignments = chunk.indent === margin ? [] : alignmentsOf(chunks, margin, chunk);
-      problems.push(problemOfValue(lines, chunk, entry, margin, alignments));
+      const alignments = chunk.indent === margin ? [] : alignmentsOf(lines, chunks, margin, chunk);
+      entries.push({ ...entry, key: prefix + entry.key });
+      const next = chunks[index + 1]?.start ?? end;
+      problems.push(problemOfValue(lines, { chunk, entry, next, prefix, margin, alignments }));
     } else {
-      entries.push(...strict);
+      entries.push(...read.entries);
+      problems.push(...read.problems);
       if (chunk.indent !== margin) {
-        problems.push(problemOfIndent(lines, chunk, alignmentsOf(chunks, margin)));
+        problems.push(problemOfIndent(lines, chunk, alignmentsOf(lines, chunks, margin)));
       }
     }
   }
@@ -44,28 +60,77 @@ export function rescueYaml(lines: SourceLines, start: number, end: number): Resc
   return { entries, problems };
 }
 
-/** The indent that all keys get: the one they have in common, or none. */
-function marginOf(chunks: readonly KeyChunk[]): string {
+/** Reads a key as YAML as it is when it stands at the margin, where a mend will move it. */
+function parseAligned(
+  lines: SourceLines,
+  chunk: KeyChunk,
+  margin: string,
+  prefix: string,
+): readonly FrontMatterEntry[] | null {
+  const { start, end, indent } = chunk;
+  const moved = new Set(alignmentsOf(lines, [chunk], margin).map(({ range }) => range.start.line));
+  const text = lines
+    .slice(start, end)
+    .map((line, index) => (moved.has(start + index + 1) ? margin + line.slice(indent.length) : line))
+    .join('\n');
+  const entries = parseStrictYaml(text, start + 1, prefix);
+  const place = ({ line, column }: Position): Position => ({
+    line,
+    column: moved.has(line) ? Math.max(1, column + indent.length - margin.length) : column,
+  });
+  const inFile = ({ start, end }: Range): Range => ({ start: place(start), end: place(end) });
+  return (
+    entries?.map((entry) => ({
+      ...entry,
+      range: inFile(entry.range),
+      values: entry.values.map((value) => ({ ...value, range: inFile(value.range) })),
+    })) ?? null
+  );
+}
+
+/** Of a key in which keys that name files are nested; null where it is another, or holds no keys. */
+function rescueNested(lines: SourceLines, chunk: KeyChunk, nesting: Nesting): RescuedYaml | null {
+  const { start, end, column, hasStrayLines } = chunk;
+  const isAlone = /^\s*(?:#.*)?$/.test((lines[start] ?? '').slice(column));
+  if (hasStrayLines || !isAlone || !holdsPatternKeys(nesting.prefix.slice(0, -1))) {
+    return null;
+  }
+  const nested = rescueKeys(lines, start + 1, end, nesting);
+  const entry = { ...readAsText(lines, chunk), key: nesting.prefix.slice(0, -1) };
+  return nested.entries.length === 0 ? null : { ...nested, entries: [entry, ...nested.entries] };
+}
+
+/** The indent that all keys get: the one they have in common, if it is one to YAML. */
+function marginOf(chunks: readonly KeyChunk[], otherwise: string): string {
   const first = chunks[0]?.indent ?? '';
-  return /^ *$/.test(first) && chunks.every(({ indent }) => indent === first) ? first : '';
+  return /^ *$/.test(first) && chunks.every(({ indent }) => indent === first) ? first : otherwise;
+}
+
+interface ReadValue {
+  readonly chunk: KeyChunk;
+  readonly entry: FrontMatterEntry;
+  /** The line of the next key, or after the last one. */
+  readonly next: number;
+  /** See `Nesting`. */
+  readonly prefix: string;
+  readonly margin: string;
+  /** What has to be moved at the same time. */
+  readonly alignments: readonly TextEdit[];
 }
 
 function problemOfValue(
   lines: SourceLines,
-  chunk: KeyChunk,
-  { key, values, isList }: FrontMatterEntry,
-  margin: string,
-  alignments: readonly TextEdit[],
+  { chunk, entry: { key, values, isList }, next, prefix, margin, alignments }: ReadValue,
 ): Problem {
   const understood = values.map(({ text }) => JSON.stringify(shorten(text))).join(', ') || 'empty';
-  const message = `The value of ${key} is not valid YAML; it was read as ${understood}. Put it in quotes.`;
+  const message = `The value of ${prefix}${key} is not valid YAML; it was read as ${understood}. Put it in quotes.`;
   const texts = values.map(({ text }) => text);
   const value = isList ? writeYamlList(texts, margin) : writeValue(texts.join(''), margin);
   const line = lines[chunk.start] ?? '';
   const last = lastLineOf(lines, chunk);
   const comment = last === chunk.start ? commentOf(line.slice(chunk.column), patternKeys.has(key)) : '';
-  // A comment behind a block, or indented below it, would be a part of it.
-  const hasComments = comment !== '' || lines.slice(last + 1, chunk.end).some((text) => text.trim() !== '');
+  // A comment behind a block, or indented below it, would be a part of it; so would what is about to be one.
+  const hasComments = comment !== '' || lines.slice(last + 1, next).some((text) => text.trim() !== '');
   const isBlock = !isList && value.includes('\n');
   const written = isBlock && hasComments ? ` ${JSON.stringify(texts.join(''))}` : value;
   const keyPart = `${margin}${key}:`;
@@ -80,7 +145,7 @@ function problemOfValue(
   const edits = [edit, ...removalsOfTabs(lines, last + 1, chunk.end), ...alignments];
   const fix: Fix = { title: 'Put the value in quotes', edits, isSafe: true };
   // What is wrong with the keys of other tools is less to us, but one of them makes strict readers refuse all keys.
-  const severity = isPersonaKey(key) ? 'warning' : 'information';
+  const severity = isPersonaKey(prefix + key) ? 'warning' : 'information';
   return createProblem('frontMatter.rescued', severity, message, rangeOfLine(lines, chunk.start), fix);
 }
 
@@ -117,12 +182,24 @@ function problemOfIndent(
 
 /**
  * Moves the keys to the margin, all of them at once: one that is left behind would continue the value of the one before.
- * The lines below a key stay deeper than it where they are.
+ * The lines below a key stay deeper than it where they are, but for a margin that is deeper.
  */
-function alignmentsOf(chunks: readonly KeyChunk[], margin: string, except?: KeyChunk): TextEdit[] {
+function alignmentsOf(
+  lines: SourceLines,
+  chunks: readonly KeyChunk[],
+  margin: string,
+  except?: KeyChunk,
+): TextEdit[] {
   return chunks
     .filter((chunk) => chunk.indent !== margin && chunk !== except)
-    .map(({ start, indent }) => ({ range: rangeWithin(start, 0, indent.length), newText: margin }));
+    .flatMap(({ start, end, indent }) => {
+      const moved = lines.slice(start, margin.length > indent.length ? end : start + 1);
+      return moved.flatMap((line, index) =>
+        line.startsWith(indent) && line.trim() !== ''
+          ? [{ range: rangeWithin(start + index, 0, indent.length), newText: margin }]
+          : [],
+      );
+    });
 }
 
 function problemOfSkipped(lines: SourceLines, skipped: readonly number[]): Problem {

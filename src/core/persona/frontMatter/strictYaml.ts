@@ -1,18 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'yaml';
 import type { Range } from '../persona.ts';
+import { composeYaml } from './composeYaml.ts';
 import { holdsPatternKeys } from './frontMatterKeys.ts';
-import { nestsTooDeep } from './nestsTooDeep.ts';
-import { withoutStacks } from './withoutStacks.ts';
 
 export interface FrontMatterText {
   readonly text: string;
@@ -32,19 +21,24 @@ export interface FrontMatterEntry {
 /**
  * Reads YAML key lines.
  * @param firstLine the file's line, 1-based, on which the text begins
+ * @param prefix of the keys, see `FrontMatterEntry.key`
  * @returns null where YAML has anything to say against it, or where it is not a mapping. An alias counts as an error:
  *   `globs: *.go` is one to YAML, and a glob to whoever wrote it.
  */
-export function parseStrictYaml(text: string, firstLine: number): readonly FrontMatterEntry[] | null {
+export function parseStrictYaml(
+  text: string,
+  firstLine: number,
+  prefix = '',
+): readonly FrontMatterEntry[] | null {
   const lines = new LineCounter();
-  const document = compose(text, lines);
-  if (document === null) {
+  const document = composeYaml(text, lines);
+  if (document === null || document.errors.length + document.warnings.length > 0) {
     return null;
   }
   if (document.contents === null) {
     return [];
   }
-  if (!isMap(document.contents) || document.contents.items.some(({ value }) => isDoubtful(value))) {
+  if (!isMap(document.contents)) {
     return null;
   }
   const rangeOf = (node: Node): Range => {
@@ -56,9 +50,11 @@ export function parseStrictYaml(text: string, firstLine: number): readonly Front
     const value = isScalar(node) ? String(node.value) : text.slice(start, end);
     return { text: value.trim(), range: rangeOf(node) };
   };
-  const entriesOf = (map: YAMLMap, prefix = ''): FrontMatterEntry[] =>
+  let isDoubtful = false;
+  const entriesOf = (map: YAMLMap, prefix: string): FrontMatterEntry[] =>
     map.items.flatMap((pair) => {
       const value = pair.value as Node | null;
+      isDoubtful ||= nodesOf(value).some(isNoText);
       const values = nodesOf(value)
         .map(textOf)
         .filter(({ text }) => text !== '');
@@ -66,23 +62,8 @@ export function parseStrictYaml(text: string, firstLine: number): readonly Front
       const entry = { key, range: rangeOf(pair.key as Node), isList: isSeq(value), values };
       return isMap(value) && holdsPatternKeys(key) ? [entry, ...entriesOf(value, `${key}.`)] : [entry];
     });
-  return entriesOf(document.contents);
-}
-
-function compose(text: string, lineCounter: LineCounter): Document.Parsed | null {
-  if (nestsTooDeep(text)) {
-    return null;
-  }
-  const document = withoutStacks(() =>
-    parseDocument(text, {
-      lineCounter,
-      logLevel: 'silent',
-      prettyErrors: false,
-      schema: 'failsafe',
-      uniqueKeys: false,
-    }),
-  );
-  return document.errors.length + document.warnings.length > 0 ? null : document;
+  const entries = entriesOf(document.contents, prefix);
+  return isDoubtful ? null : entries;
 }
 
 function nodesOf(value: Node | null): readonly Node[] {
@@ -90,11 +71,8 @@ function nodesOf(value: Node | null): readonly Node[] {
 }
 
 /** An alias, or what the library takes for a text though YAML does not: a question mark alone. */
-function isDoubtful(value: Node | null): boolean {
-  return nodesOf(value).some(
-    (node) =>
-      isAlias(node) || (isScalar(node) && node.type === 'PLAIN' && /^\?(?:\s|$)/.test(String(node.value))),
-  );
+function isNoText(node: Node): boolean {
+  return isAlias(node) || (isScalar(node) && node.type === 'PLAIN' && /^\?(?:\s|$)/.test(String(node.value)));
 }
 
 function position(lines: LineCounter, offset: number, firstLine: number): Range['start'] {

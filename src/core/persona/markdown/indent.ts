@@ -5,6 +5,20 @@ export function indentOf(line: string): string {
   return line.slice(0, line.length - line.trimStart().length);
 }
 
+/** How many columns a text takes at the beginning of a line; a tab reaches to the next multiple of four, as in Markdown. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    width += character === '\t' ? 4 - (width % 4) : 1;
+  }
+  return width;
+}
+
+/** White space as wide as a text is at the beginning of a line. */
+export function toWhiteSpace(text: string): string {
+  return text.replaceAll(/[^\t]/gu, ' ');
+}
+
 /** The white space that every line from `from` to before `to` begins with; lines without text do not count. */
 export function commonIndent(lines: SourceLines, from: number, to: number): string {
   let common: string | null = null;

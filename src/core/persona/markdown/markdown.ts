@@ -1,7 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { foldSpaces } from '../foldSpaces.ts';
 import { htmlBlock } from './htmlBlock.ts';
-import { type FenceEnvironment, oddFence } from './oddFence.ts';
+import { type FenceEnvironment, markUnsure, oddFence } from './oddFence.ts';
 import { findOddFences } from './oddFences.ts';
 import { withPlainTokens } from './plainTokens.ts';
 import type { SourceLines } from './sourceText.ts';
@@ -49,7 +49,11 @@ export function parseBlocks(
   blockParser ??= createBlockParser();
   const fences: FenceEnvironment = { oddFences: findOddFences(lines, firstLine) };
   const source = '\n'.repeat(firstLine) + lines.slice(firstLine).join('\n');
-  return blockParser.parse(source, Object.assign(env, fences));
+  const tokens = blockParser.parse(source, Object.assign(env, fences));
+  if (fences.oddFences?.isWhole === false) {
+    markUnsure(tokens);
+  }
+  return tokens;
 }
 
 /** Reads the first `maximumInlineLength` code units of inline Markdown. */
@@ -74,7 +78,7 @@ function readPlainInline(source: string): InlineText | null {
 }
 
 function readAnyInline(source: string): InlineText {
-  inlineParser ??= createMarkdownIt({ html: true });
+  inlineParser ??= createInlineParser();
   const [inline] = inlineParser.parseInline(source.slice(0, maximumInlineLength), {});
   const comments: string[] = [];
   const parts: InlinePart[] = [];
@@ -107,6 +111,13 @@ function readAnyInline(source: string): InlineText {
     unclosedComment,
     parts: parts.filter((part) => part.text !== ''),
   };
+}
+
+function createInlineParser(): MarkdownIt {
+  const parser = createMarkdownIt({ html: true });
+  // Escaped characters stay apart: `\<!--` begins no comment.
+  parser.core.ruler.disable('text_join');
+  return parser;
 }
 
 function createBlockParser(): MarkdownIt {

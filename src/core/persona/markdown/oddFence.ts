@@ -6,11 +6,23 @@ export interface FenceEnvironment {
   oddFences?: OddFences | null;
 }
 
-/** What a fence's token has as `meta` when the line below it closes it, outside of its list item. */
-const closedBelow = { isClosedBelow: true };
+/** What a fence's token may have as `meta`. */
+interface FenceMeta {
+  /** The line below it closes it, outside of its list item. */
+  readonly isClosedBelow?: boolean;
+  /** Mending it may change how others are read, see `OddFences.isWhole`. */
+  readonly isUnsure?: boolean;
+}
 
-export function isClosedBelow({ meta }: Token): boolean {
-  return meta === closedBelow;
+export function fenceMeta({ meta }: Token): FenceMeta {
+  return (meta as FenceMeta | null) ?? {};
+}
+
+/** Marks all fences as unsure. */
+export function markUnsure(tokens: readonly Token[]): void {
+  for (const token of tokens.filter(({ type }) => type === 'fence')) {
+    token.meta = { ...fenceMeta(token), isUnsure: true } satisfies FenceMeta;
+  }
 }
 
 const opening = /^(`{3,}|~{3,})(.*)$/;
@@ -23,7 +35,7 @@ export function oddFence(state: StateBlock, startLine: number, endLine: number, 
   }
   const above = oddFences.strayClosers.has(startLine) ? fenceEndingAt(state, startLine) : null;
   if (above !== null) {
-    above.meta = closedBelow;
+    above.meta = { isClosedBelow: true } satisfies FenceMeta;
     state.line = startLine + 1;
     return true;
   }

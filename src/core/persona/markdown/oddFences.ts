@@ -1,3 +1,4 @@
+import { indentOf, widthOf } from './indent.ts';
 import type { SourceLines } from './sourceText.ts';
 
 /** How a code fence is read that Markdown's own rule would pair with the wrong line. Lines are 0-based. */
@@ -13,15 +14,22 @@ export interface OddFences {
   readonly fences: ReadonlyMap<number, OddFence>;
   /** The lines that close a fence in a list, though they stand outside of it. */
   readonly strayClosers: ReadonlySet<number>;
+  /** Whether all were looked for; those below the last one are read otherwise once some above are mended. */
+  readonly isWhole: boolean;
 }
 
 interface FenceLine {
   readonly line: number;
+  /** In columns. */
   readonly indent: number;
   readonly character: string;
   readonly length: number;
-  /** What stands behind the marks, in lower case: a language. Only a fence without closes another. */
+  /** What stands behind the marks, in lower case: a language. */
   readonly info: string;
+  /** Whether it may close a fence: nothing stands behind its marks, and no list item begins before them. */
+  readonly canClose: boolean;
+  /** The line on which the list item ends that begins with it, and the fence with it; infinite for another. */
+  readonly itemEnd: number;
 }
 
 const fenceLine = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(\S*)/;
@@ -48,10 +56,12 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
   let odd = 0;
   // Whether nothing below is at odds.
   let isWell = oddities(all, 0) === 0;
-  for (let at = 0; at < all.length && odd < maximumOdd; ) {
+  let at = 0;
+  while (at < all.length && odd < maximumOdd) {
     const opening = all[at] as FenceLine;
     const close = closerOf(all, at);
     const inner = innerOpening(all, at, close);
+    const limit = limitOf(all, at);
     if (inner === null && close !== null) {
       const heading = isWell ? null : headingIn(lines, opening, (all[close] as FenceLine).line);
       if (heading !== null) {
@@ -78,21 +88,21 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
       const { line } = all[index] as FenceLine;
       return headingIn(lines, opening, line) ?? line;
     };
-    const readings: Reading[] = nested === null ? [] : [readingOf('nested', all, nested + 1, 0)];
+    const readings: Reading[] = nested === null ? [] : [{ kind: 'nested', next: nested + 1, own: 0 }];
     if (inner !== null && !isBare && !documents.has(opening.info)) {
-      readings.push(readingOf('unclosed', all, firstFrom(all, endBefore(inner)), 0));
+      readings.push({ kind: 'unclosed', next: firstFrom(all, endBefore(inner)), own: 0 });
     }
-    readings.push(readingOf('plain', all, (close ?? all.length) + 1, 1));
+    readings.push({ kind: 'plain', next: close === null ? limit : close + 1, own: 1 });
     if (inner !== null && isBare) {
-      readings.push(readingOf('unclosed', all, firstFrom(all, endBefore(inner)), 1));
+      readings.push({ kind: 'unclosed', next: firstFrom(all, endBefore(inner)), own: 1 });
     }
-    const best = readings.reduce((least, reading) => (reading.cost < least.cost ? reading : least));
+    const best = leastOf(all, readings);
     if (best.kind === 'nested' && nested !== null) {
       fences.set(opening.line, { end: (all[nested] as FenceLine).line, isClosed: true });
     } else if (best.kind === 'unclosed' && inner !== null) {
       fences.set(opening.line, { end: endBefore(inner), isClosed: false });
     } else if (close === null && !isBare) {
-      const heading = headingIn(lines, opening, lines.length);
+      const heading = headingIn(lines, opening, Math.min(opening.itemEnd, lines.length));
       if (heading !== null) {
         fences.set(opening.line, { end: heading, isClosed: false });
         at = firstFrom(all, heading);
@@ -101,25 +111,41 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
     }
     at = best.next;
   }
-  return fences.size + strayClosers.size === 0 ? null : { fences, strayClosers };
+  const isWhole = at >= all.length;
+  return isWhole && fences.size + strayClosers.size === 0 ? null : { fences, strayClosers, isWhole };
 }
 
 /** The number of the first fence line that is not above the line. */
 function firstFrom(all: readonly FenceLine[], line: number): number {
-  const index = all.findIndex((fence) => fence.line >= line);
-  return index < 0 ? all.length : index;
+  let from = 0;
+  let to = all.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((all[middle] as FenceLine).line < line) {
+      from = middle + 1;
+    } else {
+      to = middle;
+    }
+  }
+  return from;
 }
 
 interface Reading {
   readonly kind: 'nested' | 'unclosed' | 'plain';
   /** The number of the fence line that comes after what is read so. */
   readonly next: number;
-  /** How many fences are at odds then. */
-  readonly cost: number;
+  /** How odd it is by itself. */
+  readonly own: number;
 }
 
-function readingOf(kind: Reading['kind'], all: readonly FenceLine[], next: number, own: number): Reading {
-  return { kind, next, cost: own + oddities(all, next) };
+/** The reading that leaves the fewest fences at odds; the first of several. */
+function leastOf(all: readonly FenceLine[], readings: readonly Reading[]): Reading {
+  const [first] = readings as [Reading];
+  if (readings.length === 1) {
+    return first;
+  }
+  const costs = readings.map(({ own, next }) => own + oddities(all, next));
+  return readings[costs.indexOf(Math.min(...costs))] ?? first;
 }
 
 function fenceLinesOf(lines: SourceLines, firstLine: number): FenceLine[] {
@@ -129,13 +155,16 @@ function fenceLinesOf(lines: SourceLines, firstLine: number): FenceLine[] {
     if (text.includes('```') || text.includes('~~~')) {
       const [, lead = '', marks, info = ''] = fenceLine.exec(text) ?? [];
       if (marks !== undefined && !lead.includes('>')) {
-        const indent = text.indexOf(marks);
+        const indent = widthOf(lead);
+        const beginsItem = lead.trim() !== '';
         found.push({
           line,
           indent,
           character: marks.charAt(0),
           length: marks.length,
           info: info.toLowerCase(),
+          canClose: info === '' && !beginsItem,
+          itemEnd: beginsItem ? endOfItem(lines, line, indent) : Number.POSITIVE_INFINITY,
         });
       }
     }
@@ -143,12 +172,33 @@ function fenceLinesOf(lines: SourceLines, firstLine: number): FenceLine[] {
   return found;
 }
 
-/** The next fence line that closes the one at `at` by Markdown's rule. */
+/** The next line with text that is less indented. */
+function endOfItem(lines: SourceLines, line: number, indent: number): number {
+  let end = line + 1;
+  while (
+    end < lines.length &&
+    ((lines[end] ?? '').trim() === '' || widthOf(indentOf(lines[end] ?? '')) >= indent)
+  ) {
+    end++;
+  }
+  return end;
+}
+
+/** The number of the first fence line that the one at `at` does not reach, whatever closes it. */
+function limitOf(all: readonly FenceLine[], at: number): number {
+  const { itemEnd } = all[at] as FenceLine;
+  return itemEnd === Number.POSITIVE_INFINITY ? all.length : firstFrom(all, itemEnd);
+}
+
+/** The next fence line that closes the one at `at` by Markdown's rule, or right behind the list item that it is in. */
 function closerOf(all: readonly FenceLine[], at: number): number | null {
   const opening = all[at] as FenceLine;
   for (let index = at + 1; index < all.length; index++) {
     const other = all[index] as FenceLine;
-    if (other.info === '' && isLike(opening, other)) {
+    if (other.line > opening.itemEnd) {
+      return null;
+    }
+    if (other.canClose && isLike(opening, other)) {
       return index;
     }
   }
@@ -158,9 +208,9 @@ function closerOf(all: readonly FenceLine[], at: number): number | null {
 /** The first fence line that opens another before that. */
 function innerOpening(all: readonly FenceLine[], at: number, close: number | null): number | null {
   const opening = all[at] as FenceLine;
-  for (let index = at + 1; index < (close ?? all.length); index++) {
+  for (let index = at + 1; index < (close ?? limitOf(all, at)); index++) {
     const other = all[index] as FenceLine;
-    if (other.info !== '' && isLike(opening, other)) {
+    if (!other.canClose && isLike(opening, other)) {
       return index;
     }
   }
@@ -170,11 +220,12 @@ function innerOpening(all: readonly FenceLine[], at: number, close: number | nul
 /** The fence line that closes the one at `at` if those between open and close fences inside it. */
 function nestedCloser(all: readonly FenceLine[], at: number): number | null {
   const opening = all[at] as FenceLine;
+  const limit = limitOf(all, at);
   let depth = 1;
-  for (let index = at + 1; index < all.length; index++) {
+  for (let index = at + 1; index < limit; index++) {
     const other = all[index] as FenceLine;
     if (isLike(opening, other)) {
-      depth += other.info === '' ? -1 : 1;
+      depth += other.canClose ? -1 : 1;
       if (depth === 0) {
         return index;
       }
@@ -197,10 +248,7 @@ function oddities(all: readonly FenceLine[], from: number): number {
   for (let at = from; at < all.length; ) {
     const close = closerOf(all, at);
     count += close === null || innerOpening(all, at, close) !== null ? 1 : 0;
-    if (close === null) {
-      break;
-    }
-    at = close + 1;
+    at = close === null ? limitOf(all, at) : close + 1;
   }
   return count;
 }

@@ -23,6 +23,15 @@ export function rangeOfLines(lines: SourceLines, from: number, to: number): Rang
   };
 }
 
+/** The last line before `to` that holds more than white space, of any kind; `from` where there is none below it. */
+export function lastFilledLine(lines: SourceLines, from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && (lines[last] ?? '').trim() === '') {
+    last--;
+  }
+  return Math.max(from, last);
+}
+
 /** A piece of one line. */
 export function rangeWithin(line: number, column: number, length: number): Range {
   return { start: position(line, column), end: position(line, column + length) };

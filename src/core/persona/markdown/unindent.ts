@@ -22,20 +22,21 @@ const structure = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
  * @returns null for a file that is not: nearly every one
  */
 export function unindent(lines: SourceLines): Unindented | null {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const parts = first < 0 ? [] : partsOf(lines, first);
   const indents = lines.map(() => '');
-  for (const { from, to, indent } of parts) {
-    for (let line = from; line < to; line++) {
-      const text = lines[line] ?? '';
-      indents[line] = text.slice(0, text.length - withoutIndent(text, indent).length);
-    }
+  let unindented = lines;
+  // Without the indent of all lines one that all but the title have may come to light.
+  for (let found = findIndents(lines); found !== null; found = findIndents(unindented)) {
+    const taken = found;
+    unindented = unindented.map((line, index) => line.slice(taken[index]?.length));
+    taken.forEach((indent, index) => {
+      indents[index] += indent;
+    });
   }
   const from = indents.findIndex((indent) => indent !== '');
-  if (from < 0) {
+  // At the beginning of a file U+FEFF is no part of its text.
+  if (from < 0 || unindented[0]?.startsWith('\uFEFF') === true) {
     return null;
   }
-  const unindented = lines.map((line, index) => line.slice(indents[index]?.length));
   const to = indents.findLastIndex((indent) => indent !== '');
   const message =
     'The text is indented as a whole, so other tools take it for code; it was read without the indent. Remove it.';
@@ -50,6 +51,19 @@ export function unindent(lines: SourceLines): Unindented | null {
     indents,
     problem: createProblem('file.indented', 'warning', message, rangeOfLine(lines, from), fix),
   };
+}
+
+/** The indent of each line, as far as it is one of the whole; null where no line has one. */
+function findIndents(lines: SourceLines): string[] | null {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const indents = lines.map(() => '');
+  for (const { from, to, indent } of first < 0 ? [] : partsOf(lines, first)) {
+    for (let line = from; line < to; line++) {
+      const text = lines[line] ?? '';
+      indents[line] = text.slice(0, text.length - withoutIndent(text, indent).length);
+    }
+  }
+  return indents.some((indent) => indent !== '') ? indents : null;
 }
 
 interface Part {

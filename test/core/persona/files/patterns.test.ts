@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { mend } from '../fixes/mend.ts';
 import { codesOf, globsOf, parseText, placeOf } from '../parseText.ts';
 
 function frontMatter(text: string): string[] {
@@ -53,6 +54,32 @@ describe('patterns of the front matter', () => {
     const persona = parseText(`---\nglobs: ["", a, "!", ${'b'.repeat(2_000)}]\n---`);
     assert.deepEqual(globsOf(persona.patterns), ['a']);
     assert.deepEqual(codesOf(persona), ['pattern.empty', 'pattern.too-long']);
+  });
+
+  for (const [written, mended] of [
+    ['[a, "!", b]', '[a, b]'],
+    ["['!', b]", '[b]'],
+    ['"a, !, b"', '"a, b"'],
+    ['"!, a"', '"a"'],
+    ['\n  - a\n  - "!"', '\n  - a'],
+    ["\n  - '! '\n  - b", '\n  - b'],
+  ] as const) {
+    it(`are removed from a list where they are empty: ${JSON.stringify(written)}`, () => {
+      assert.equal(mend(`---\nglobs: ${written}\n---\n`), `---\nglobs: ${mended}\n---\n`);
+    });
+  }
+
+  it('are left to their author where the only one is empty', () => {
+    for (const text of [
+      '---\nglobs: "!"\n---\n',
+      '---\nglobs:\n  - "!"\n---\n',
+      '## File Patterns\n\n- `!`\n',
+    ]) {
+      assert.deepEqual(
+        parseText(text).problems.map(({ code, fix }) => [code, fix]),
+        [['pattern.empty', null]],
+      );
+    }
   });
 });
 

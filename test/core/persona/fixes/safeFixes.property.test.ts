@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { readFrontMatter } from '../../../../src/core/persona/frontMatter/frontMatter.ts';
 import { type SourceLines, toLines } from '../../../../src/core/persona/markdown/sourceText.ts';
 import { unindent } from '../../../../src/core/persona/markdown/unindent.ts';
-import type { Persona } from '../../../../src/core/persona/persona.ts';
-import { globsOf, outlineOf, parseText } from '../parseText.ts';
+import { meaningOf } from '../meaningOf.ts';
+import { parseText } from '../parseText.ts';
 import { mend } from './mend.ts';
 
 const runs = 300;
@@ -85,25 +85,6 @@ const persona = fc
     return mark + text.replaceAll(/^(?=.)/gm, indent).replaceAll('\n', lineEnd);
   });
 
-/** All that a persona says, but not where. */
-function saying({ id, name, description, alwaysApplies, onRequest, ...read }: Persona): unknown {
-  return {
-    id,
-    name,
-    description,
-    alwaysApplies,
-    onRequest,
-    globs: globsOf(read.patterns),
-    items: read.checklists.map(({ title, headingPath, items }) => [
-      title,
-      headingPath,
-      items.map((item) => [item.id, item.text, item.required]),
-    ]),
-    guidance: outlineOf(read.guidance),
-    examples: read.examples.map(({ code }) => code),
-  };
-}
-
 function linesOf(text: string): SourceLines {
   const lines = toLines(text.replace('\uFEFF', ''));
   return unindent(lines)?.lines ?? lines;
@@ -113,7 +94,7 @@ describe('safe fixes', () => {
   it('change nothing that a persona says, and come to an end', () => {
     fc.assert(
       fc.property(persona, (text) => {
-        assert.deepEqual(saying(parseText(mend(text))), saying(parseText(text)));
+        assert.deepEqual(meaningOf(parseText(mend(text))), meaningOf(parseText(text)));
       }),
       { numRuns: runs },
     );

@@ -299,6 +299,22 @@ describe('keys of another format', () => {
       [4, 4],
     );
   });
+
+  it('may be nested where YAML rejects them', () => {
+    for (const written of ['[*.go, db/**]', '\n      - *.go\n      - db/**', '*.go, db/**']) {
+      const text = `metadata:\n  version: 1.0\n  triggers:\n    keywords: a: b\n    file_patterns: ${written}`;
+      const persona = read('.personas/a.md', text);
+      assert.deepEqual(globsOf(persona.patterns), ['*.go', 'db/**'], written);
+      assert.equal(persona.patterns[0]?.range.start.line, written.startsWith('\n') ? 7 : 6);
+      assert.deepEqual(
+        persona.problems.map(({ code, severity, range }) => [code, severity, range.start.line]),
+        [
+          ['frontMatter.rescued', 'information', 5],
+          ['frontMatter.rescued', 'warning', 6],
+        ],
+      );
+    }
+  });
 });
 
 describe('the table of formats', () => {

@@ -11,6 +11,9 @@ describe('nestsTooDeep', () => {
     assert.equal(nestsTooDeep('[]'.repeat(1_000)), false);
     assert.equal(nestsTooDeep('- '.repeat(300)), true);
     assert.equal(nestsTooDeep('- a\n'.repeat(300)), false);
+    assert.equal(nestsTooDeep(': '.repeat(300)), true);
+    assert.equal(nestsTooDeep('a: '.repeat(300)), true);
+    assert.equal(nestsTooDeep('a: b\n'.repeat(300)), false);
     assert.equal(nestsTooDeep(`a: [${'[],\n '.repeat(300)}]`), false);
   });
 
@@ -28,7 +31,8 @@ describe('nestsTooDeep', () => {
   });
 
   it('keeps a CodeRabbit configuration of that kind from the parser, and says so', () => {
-    for (const content of ['!['.repeat(2_000), `reviews:\n  path_instructions: ${'- '.repeat(2_000)}`]) {
+    const deep = ['!['.repeat(2_000), `path_instructions: ${'- '.repeat(2_000)}`, 'a: '.repeat(40_000)];
+    for (const content of deep.map((text) => `reviews:\n  ${text}`)) {
       const file = { source: '.coderabbit.yaml', fileName: '.coderabbit.yaml', origin: 'workspace' } as const;
       const personas = parsePersonaFile({ ...file, content, format: 'coderabbit' });
       assert.deepEqual(personas.flatMap(codesOf), ['file.not-yaml']);

@@ -2,7 +2,7 @@ import { readFrontMatter } from '../../frontMatter/frontMatter.ts';
 import { decodePersona } from '../../markdown/decodePersona.ts';
 import { parseBlocks } from '../../markdown/markdown.ts';
 import { readOutline } from '../../markdown/sections.ts';
-import { rangeWithin, type SourceLines, toLines } from '../../markdown/sourceText.ts';
+import { lastFilledLine, rangeWithin, type SourceLines, toLines } from '../../markdown/sourceText.ts';
 import { unindent } from '../../markdown/unindent.ts';
 import { parsePersona, type UnparsedPersona } from '../../parsePersona.ts';
 import type { TextEdit } from '../../persona.ts';
@@ -60,7 +60,7 @@ function itemEdits({ entry, source, item }: DerivedDraft, id: string, lines: Sou
   const [first = ''] = source.split('\n', 1);
   const start = entry.textLine;
   const column = (lines[start] ?? '').trimEnd().length - first.trimEnd().length;
-  const last = entry.end - 1;
+  const last = lastFilledLine(lines, start, entry.end);
   const end = (lines[last] ?? '').trimEnd().length;
   const words = item.writtenId === id ? 'optional' : `id=${id} optional`;
   return [insert(start, column, '[ ] '), insert(last, end, ` <!-- ${words} -->`)];

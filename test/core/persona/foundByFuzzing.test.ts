@@ -1,0 +1,39 @@
+import { describe, it } from 'node:test';
+import type { Format } from '../../../src/core/persona/persona.ts';
+import { checkExplicit, checkFixes, checkParsing } from '../../support/fuzz/properties.ts';
+
+/** Files that broke what must hold of every file, as small as they can be. */
+const cases: readonly (readonly [what: string, text: string, format?: Format])[] = [
+  ['a comment left open on the second line of an underlined heading', '->\n\u00A0<!--\n-'],
+  ['what is no comment, its mark being escaped', '# \\<!--\n\n- [ ] a \\<!-- b'],
+  ['lines of no key above the delimiter that closes late front matter', '\n---\n\tname:\n- \n\t|\n---'],
+  ['lines of no key in front matter that is never opened', 'name: a\nglobs: b\n- \n\t|\n\ntext'],
+  ['an indent below an indented title', '\t#\n\t\t- [ ] l'],
+  ['a line of odd white space below a derived item', ':\n- Never\n\u00A0\n- |\n\u00A0'],
+  ['a byte order mark behind the indent', '\t\uFEFF-\n\ti'],
+  ['a fence left open behind a bullet and a tab', '-\t```'],
+  ['a fence left open in an item that another follows', '-\t```\n-'],
+  ['a fence below a tab that is closed outside of its item', ' -\t```\n\tx\n```\n'],
+  ['white space at the end of a fence left open', '```\n- '],
+  ['a fence left open that holds the beginning of another', '```\n\n## t\n\n```\n```\n```o'],
+  ['a fence that ends with its item, above others', '~~~\n~~~\n~~~\n~~~\n- ~~~\n```o\n```o\n```'],
+  ['a bullet with a fence, which closes none', '```go\n\n# e\n- ```'],
+  ['brackets in a block text that is indented by a tab', '\tname:\n\tdescription: |\n []'],
+  ['a foreign key that stands there twice', 'globs: -\nglobs: ]', 'cline-rule'],
+  ['a foreign key twice, without spaces', '---\npaths:*\npaths:]\n---', 'continue-rule'],
+  ['an indented line of no key below a value with two lines', '---\n  name:d\n-\n  --\ns:\n---'],
+  ['keys at different margins', '  description:\ns:\n,\nw\n---'],
+  ['a list marker less indented than its key', '\tdescription:\n\tpatterns: i\n -'],
+  ['tabs before nested keys', '---\nmetadata:\n\ttriggers:\n\t\tfile_patterns: *.go\nname: x\n---\n'],
+  ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
+];
+
+describe('what fuzzing has found', () => {
+  for (const [what, text, format = 'persona'] of cases) {
+    it(`is mended: ${what}`, () => {
+      checkParsing({ content: text, format });
+      checkFixes(text, format);
+      checkExplicit(text, format);
+    });
+  }
+});
