@@ -1,4 +1,4 @@
-import type { SectionTasks } from './checklists/tasks.ts';
+import type { SectionEntries } from './checklists/entries.ts';
 import { isPatternSection } from './files/patternSections.ts';
 import type { Section } from './markdown/sections.ts';
 import { rangeOfLines, type SourceLines } from './markdown/sourceText.ts';
@@ -10,13 +10,13 @@ import type { GuidanceSection } from './persona.ts';
  */
 export function readGuidance(
   sections: readonly Section[],
-  tasksOf: ReadonlyMap<Section, SectionTasks>,
+  entriesOf: ReadonlyMap<Section, SectionEntries>,
   lines: SourceLines,
 ): GuidanceSection[] {
   return sections.flatMap((section) => {
-    const children = readGuidance(section.children, tasksOf, lines);
+    const children = readGuidance(section.children, entriesOf, lines);
     const isChecklist =
-      tasksOf.get(section)?.hasProse !== true && children.length === 0 && hasTasks(section, tasksOf);
+      entriesOf.get(section)?.hasProse !== true && children.length === 0 && hasTasks(section, entriesOf);
     if (isPatternSection(section) || isChecklist) {
       return [];
     }
@@ -25,9 +25,9 @@ export function readGuidance(
   });
 }
 
-function hasTasks(section: Section, tasksOf: ReadonlyMap<Section, SectionTasks>): boolean {
+function hasTasks(section: Section, entriesOf: ReadonlyMap<Section, SectionEntries>): boolean {
   return (
-    (tasksOf.get(section)?.tasks.length ?? 0) > 0 ||
-    section.children.some((child) => hasTasks(child, tasksOf))
+    entriesOf.get(section)?.blocks.some(({ entries }) => entries.some(({ isTask }) => isTask)) === true ||
+    section.children.some((child) => hasTasks(child, entriesOf))
   );
 }

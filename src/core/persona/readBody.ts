@@ -1,8 +1,8 @@
 import { readChecklists } from './checklists/checklists.ts';
 import type { Audience } from './checklists/derived/audience.ts';
 import { deriveChecklists } from './checklists/derived/deriveChecklists.ts';
+import { entriesOf } from './checklists/entries.ts';
 import { readHeadingAttributes } from './checklists/headingAttributes.ts';
-import { readTasks } from './checklists/tasks.ts';
 import { readExamples } from './examples.ts';
 import { readGuidance } from './guidance.ts';
 import type { Outline } from './markdown/sections.ts';
@@ -19,14 +19,16 @@ export function readBody(
   { name, derives }: { readonly name: string; readonly derives: boolean },
   audience: () => Audience,
 ): Pick<Persona, 'checklists' | 'guidance' | 'examples' | 'problems'> {
-  const tasksOf = new Map(outline.sections.map((section) => [section, readTasks(section)]));
+  const entries = entriesOf(outline);
   const { attributesOf, problems: headingProblems } = readHeadingAttributes(outline.sections, lines);
-  const { checklists: tasks, problems } = readChecklists(outline, tasksOf, attributesOf, lines, name);
-  const derived = derives ? deriveChecklists(outline, tasks, attributesOf, lines, name, audience()) : [];
+  const { checklists: tasks, problems } = readChecklists(outline, entries, attributesOf, lines, name);
+  const derived = derives
+    ? deriveChecklists(outline, entries, tasks, attributesOf, lines, name, audience())
+    : [];
   const { examples, problems: blockProblems } = readExamples(outline.sections, lines, name);
   return {
     checklists: [...tasks, ...derived],
-    guidance: readGuidance(outline.root.children, tasksOf, lines),
+    guidance: readGuidance(outline.root.children, entries, lines),
     examples,
     problems: [...problems, ...headingProblems, ...blockProblems],
   };

@@ -2,12 +2,13 @@ import type { Outline, Section } from '../markdown/sections.ts';
 import { rangeOfLine, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
 import type { Checklist, Fix, Problem } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
+import type { SectionEntries } from './entries.ts';
 import { groupItems, type PlacedDraft, sectionPath } from './groupItems.ts';
 import type { AttributesOf } from './headingAttributes.ts';
 import { type IdFlaw, identifyItems } from './itemIds.ts';
 import { readItem } from './items.ts';
 import { findStrayBoxes } from './strayBoxes.ts';
-import type { SectionTasks, Task } from './tasks.ts';
+import { readTasks, type Task } from './tasks.ts';
 import { writeId } from './writeId.ts';
 
 /** How many items one file may have. */
@@ -19,12 +20,12 @@ export const maximumItems = 2_000;
  */
 export function readChecklists(
   outline: Outline,
-  tasksOf: ReadonlyMap<Section, SectionTasks>,
+  entriesOf: ReadonlyMap<Section, SectionEntries>,
   attributesOf: AttributesOf,
   lines: SourceLines,
   personaName: string,
 ): { checklists: Checklist[]; problems: Problem[] } {
-  const { drafts, problems: itemProblems } = readDrafts(outline, tasksOf, lines);
+  const { drafts, problems: itemProblems } = readDrafts(outline, entriesOf, lines);
   const { ids, flaws } = identifyItems(
     drafts.map(({ section, labels, item }) => ({
       ...item,
@@ -83,13 +84,13 @@ interface TaskDraft extends PlacedDraft {
 
 function readDrafts(
   outline: Outline,
-  tasksOf: ReadonlyMap<Section, SectionTasks>,
+  entriesOf: ReadonlyMap<Section, SectionEntries>,
   lines: SourceLines,
 ): { drafts: TaskDraft[]; problems: Problem[] } {
   const drafts: TaskDraft[] = [];
   const problems: Problem[] = [];
   const all = outline.sections.flatMap((section) =>
-    (tasksOf.get(section)?.tasks ?? []).map((task) => ({ section, task })),
+    readTasks(entriesOf.get(section)).map((task) => ({ section, task })),
   );
   for (const { section, task } of all.slice(0, maximumItems)) {
     const item = readItem(lines, task);

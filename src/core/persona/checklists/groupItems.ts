@@ -3,7 +3,7 @@ import { rangeOfLine, type SourceLines } from '../markdown/sourceText.ts';
 import type { Checklist, ChecklistKind, Item, Position, Range } from '../persona.ts';
 import type { AttributesOf } from './headingAttributes.ts';
 import type { ItemDraft } from './items.ts';
-import type { Label } from './tasks.ts';
+import type { Label } from './labels.ts';
 import { wordingOf } from './wording.ts';
 
 /** An item before it has its id, and where it stands. */
@@ -25,7 +25,7 @@ export interface Grouping {
 /**
  * Groups a file's items into checklists.
  *
- * Items belong together when they stand under the same heading and the same labels (see `readTasks`), also in several
+ * Items belong together when they stand under the same heading and the same labels (see `entriesOf`), also in several
  * lists. A checklist is called by its label where the label tells it from another checklist under its heading, or
  * where the nearest heading is the document's title or there is none; otherwise by its heading. So "Before you merge:"
  * above the one list under "Verification" is only an introduction, and the checklist is "Verification"; of "**Reads**"

@@ -1,8 +1,8 @@
 import { readInline } from '../../markdown/markdown.ts';
 import type { Section } from '../../markdown/sections.ts';
+import type { Entry, EntryBlock, EntryLabel } from '../entries.ts';
 import type { Audience } from './audience.ts';
 import type { HeadingKind } from './headingKinds.ts';
-import type { ProseBlock, ProseEntry, ProseLabel } from './proseBlocks.ts';
 
 export interface DerivedFile {
   /** The section of the document's title. */
@@ -26,9 +26,9 @@ export interface BlockContext {
  * @param check the check or task that the block stands in, if it does
  */
 export function contextOf(
-  labels: readonly ProseLabel[],
-  { banner }: ProseBlock,
-  check: ProseEntry | null,
+  labels: readonly EntryLabel[],
+  { banner }: EntryBlock,
+  check: Entry | null,
   section: Section,
   { title, audience, kindOf }: DerivedFile,
 ): BlockContext {
@@ -46,7 +46,7 @@ export function contextOf(
   };
 }
 
-function endsInColon({ cells: [source = ''] }: ProseEntry): boolean {
+function endsInColon({ cells: [source = ''] }: Entry): boolean {
   return /[:：]$/.test(readInline(source).text);
 }
 

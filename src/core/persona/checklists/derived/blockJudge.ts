@@ -1,7 +1,7 @@
+import type { Entry, EntryBlock } from '../entries.ts';
 import type { BlockContext } from './blockContext.ts';
 import { neededShare } from './blockContext.ts';
 import { type Voice, voiceOf } from './itemVoice.ts';
-import type { ProseBlock, ProseEntry } from './proseBlocks.ts';
 import { isTableOfChecks } from './tables.ts';
 
 /** One half of a pair of examples: "Good: …", "Bad: …". */
@@ -18,12 +18,12 @@ const placeholder = /[:：][*_\s]*$/;
  * is left out.
  */
 export class BlockJudge {
-  readonly #voices = new Map<ProseEntry, Voice>();
+  readonly #voices = new Map<Entry, Voice>();
   /** The lists with one label and no other around it. */
-  readonly #byLabel = new Map<string, ProseBlock[]>();
+  readonly #byLabel = new Map<string, EntryBlock[]>();
 
   /** @param blocks those of the whole file that may have checks */
-  constructor(blocks: readonly ProseBlock[]) {
+  constructor(blocks: readonly EntryBlock[]) {
     for (const block of blocks) {
       const label = ownLabel(block);
       if (label !== null) {
@@ -34,7 +34,7 @@ export class BlockJudge {
     }
   }
 
-  checksOf(block: ProseBlock, context: BlockContext): readonly ProseEntry[] {
+  checksOf(block: EntryBlock, context: BlockContext): readonly Entry[] {
     const { kind, entries } = block;
     if (entries.some(({ cells: [text = ''] }) => exemplary.test(text))) {
       return [];
@@ -56,12 +56,12 @@ export class BlockJudge {
     return entries.filter((entry) => this.#isCheck(entry, needed === 0));
   }
 
-  #peersOf(block: ProseBlock): readonly ProseBlock[] {
+  #peersOf(block: EntryBlock): readonly EntryBlock[] {
     return this.#byLabel.get(ownLabel(block) ?? '') ?? [block];
   }
 
   /** @param isCalledSo whether the heading alone makes checks of a list */
-  #isCheck(entry: ProseEntry, isCalledSo: boolean): boolean {
+  #isCheck(entry: Entry, isCalledSo: boolean): boolean {
     const { hasBlocks, hasTasks, cells } = entry;
     if (hasTasks) {
       return false;
@@ -81,7 +81,7 @@ export class BlockJudge {
     }
   }
 
-  #voiceOf(entry: ProseEntry): Voice {
+  #voiceOf(entry: Entry): Voice {
     const voice = this.#voices.get(entry) ?? voiceOf(entry.cells[0] ?? '');
     this.#voices.set(entry, voice);
     return voice;
@@ -89,12 +89,12 @@ export class BlockJudge {
 }
 
 /** Where the author has written tasks, he has said what the checks are. */
-export function mayHaveChecks({ entries, hasTasksBelow, parent }: ProseBlock): boolean {
+export function mayHaveChecks({ entries, hasTasksBelow, parent }: EntryBlock): boolean {
   return (
     parent?.isTask !== true && !hasTasksBelow && entries.length > 0 && !entries.some(({ isTask }) => isTask)
   );
 }
 
-function ownLabel({ kind, labels: [label, ...others] }: ProseBlock): string | null {
+function ownLabel({ kind, labels: [label, ...others] }: EntryBlock): string | null {
   return kind === 'list' && label?.entry === null && others.length === 0 ? label.source.toLowerCase() : null;
 }

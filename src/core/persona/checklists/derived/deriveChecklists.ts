@@ -1,6 +1,7 @@
-import type { Outline } from '../../markdown/sections.ts';
+import type { Outline, Section } from '../../markdown/sections.ts';
 import type { SourceLines } from '../../markdown/sourceText.ts';
 import type { Checklist } from '../../persona.ts';
+import type { SectionEntries } from '../entries.ts';
 import { groupItems, sectionPath } from '../groupItems.ts';
 import type { AttributesOf } from '../headingAttributes.ts';
 import { identifyItems } from '../itemIds.ts';
@@ -14,6 +15,7 @@ import { readDerivedDrafts } from './derivedDrafts.ts';
  */
 export function deriveChecklists(
   outline: Outline,
+  entriesOf: ReadonlyMap<Section, SectionEntries>,
   tasks: readonly Checklist[],
   attributesOf: AttributesOf,
   lines: SourceLines,
@@ -21,7 +23,7 @@ export function deriveChecklists(
   audience: Audience,
 ): Checklist[] {
   const { title } = outline;
-  const drafts = readDerivedDrafts(outline, lines, audience);
+  const drafts = readDerivedDrafts(outline, entriesOf, lines, audience);
   const { ids } = identifyItems(
     drafts.map(({ section, labels, item }) => ({ ...item, section: sectionPath(section, labels, title) })),
     tasks.flatMap(({ items }) => items.map(({ id }) => id)),

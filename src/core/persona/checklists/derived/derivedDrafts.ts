@@ -3,20 +3,20 @@ import { readInline } from '../../markdown/markdown.ts';
 import type { Outline, Section } from '../../markdown/sections.ts';
 import { rangeOfLines, type SourceLines } from '../../markdown/sourceText.ts';
 import { maximumItems } from '../checklists.ts';
+import type { Entry, EntryBlock, SectionEntries } from '../entries.ts';
 import type { PlacedDraft } from '../groupItems.ts';
 import { readItem } from '../items.ts';
-import { readLabel } from '../tasks.ts';
+import { readLabel } from '../labels.ts';
 import type { Audience } from './audience.ts';
 import { contextOf, type DerivedFile } from './blockContext.ts';
 import { BlockJudge, mayHaveChecks } from './blockJudge.ts';
 import { headingKind } from './headingKinds.ts';
-import { type ProseBlock, type ProseEntry, readProseBlocks } from './proseBlocks.ts';
 import { rowSource } from './tables.ts';
 
 /** A check that was read from prose, and what it was read from. */
 export interface DerivedDraft extends PlacedDraft {
-  readonly block: ProseBlock;
-  readonly entry: ProseEntry;
+  readonly block: EntryBlock;
+  readonly entry: Entry;
   /** The item in inline Markdown. */
   readonly source: string;
 }
@@ -27,6 +27,7 @@ const maximumSourceLength = 800;
 /** The checks in a file's prose, in its order. */
 export function readDerivedDrafts(
   { sections, title }: Outline,
+  entriesOf: ReadonlyMap<Section, SectionEntries>,
   lines: SourceLines,
   audience: Audience,
 ): DerivedDraft[] {
@@ -37,7 +38,7 @@ export function readDerivedDrafts(
   const blocksOf = new Map(
     sections
       .filter((section) => !isPatternSection(section))
-      .map((section) => [section, readProseBlocks(section).filter(mayHaveChecks)]),
+      .map((section) => [section, (entriesOf.get(section)?.blocks ?? []).filter(mayHaveChecks)]),
   );
   const judge = new BlockJudge([...blocksOf.values()].flat());
   return [...blocksOf]
@@ -47,13 +48,13 @@ export function readDerivedDrafts(
 
 function readSection(
   section: Section,
-  blocks: readonly ProseBlock[],
+  blocks: readonly EntryBlock[],
   judge: BlockJudge,
   file: DerivedFile,
   lines: SourceLines,
 ): DerivedDraft[] {
   const drafts: DerivedDraft[] = [];
-  const taken = new Set<ProseEntry>();
+  const taken = new Set<Entry>();
   for (const block of blocks) {
     // A check is nobody's label, as a task is not: rewording it leaves those below it alone.
     const labels = block.labels.filter(({ entry }) => entry === null || !taken.has(entry));

@@ -7,9 +7,9 @@ import { unindent } from '../../markdown/unindent.ts';
 import { parsePersona, type UnparsedPersona } from '../../parsePersona.ts';
 import type { TextEdit } from '../../persona.ts';
 import { shiftColumns } from '../../shiftColumns.ts';
+import { type EntryBlock, entriesOf } from '../entries.ts';
 import { audienceOf } from './audience.ts';
 import { type DerivedDraft, readDerivedDrafts } from './derivedDrafts.ts';
-import type { ProseBlock } from './proseBlocks.ts';
 
 /**
  * Writes the derived checklists of a persona as tasks: list items get their box where they stand, a table gets a list
@@ -34,8 +34,8 @@ export function makeChecklistsExplicit(persona: UnparsedPersona): TextEdit[] {
   const outline = readOutline(parseBlocks(lines, bodyLine), lines.length);
   const audience = audienceOf(parsed, entries, lines);
   const edits: TextEdit[] = [];
-  const tables = new Map<ProseBlock, DerivedDraft[]>();
-  for (const draft of readDerivedDrafts(outline, lines, audience)) {
+  const tables = new Map<EntryBlock, DerivedDraft[]>();
+  for (const draft of readDerivedDrafts(outline, entriesOf(outline), lines, audience)) {
     if (draft.block.kind === 'table') {
       tables.set(draft.block, [...(tables.get(draft.block) ?? []), draft]);
     } else {
@@ -68,7 +68,7 @@ function itemEdits({ entry, source, item }: DerivedDraft, id: string, lines: Sou
 
 /** A list of its own, with the table's label, where the table ends. */
 function tableEdit(
-  table: ProseBlock,
+  table: EntryBlock,
   drafts: readonly DerivedDraft[],
   ids: ReadonlyMap<number, string>,
   lines: SourceLines,

@@ -1,6 +1,6 @@
 import { readInline } from '../../markdown/markdown.ts';
+import type { EntryBlock } from '../entries.ts';
 import type { HeadingKind } from './headingKinds.ts';
-import type { ProseBlock } from './proseBlocks.ts';
 
 /** Columns by what stands in their head. */
 const bad =
@@ -18,7 +18,7 @@ const other =
 
 /** Whether the rows of a table are demands: anti-patterns with their remedy, limits, rules. */
 export function isTableOfChecks(
-  { head, entries }: ProseBlock,
+  { head, entries }: EntryBlock,
   kinds: readonly (HeadingKind | null)[],
 ): boolean {
   const telling = kinds.find((kind) => kind !== null && kind !== 'topic');

@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
-import type { Section } from '../../markdown/sections.ts';
-import { isLabel, taskBox, type WrittenLabel } from '../tasks.ts';
+import type { Outline, Section } from '../markdown/sections.ts';
+import { isLabel, type WrittenLabel } from './labels.ts';
 
 /** A list item or a row of a table; lines are 0-based. */
-export interface ProseEntry {
+export interface Entry {
   readonly line: number;
   /** Where its text begins: the line below a list marker that stands alone, else the same. */
   readonly textLine: number;
@@ -20,23 +20,24 @@ export interface ProseEntry {
   readonly comments: readonly string[];
 }
 
-export interface ProseLabel extends WrittenLabel {
+/** What stands above entries. */
+export interface EntryLabel extends WrittenLabel {
   /** The list item whose text it is; null for a paragraph. */
-  readonly entry: ProseEntry | null;
+  readonly entry: Entry | null;
 }
 
 /** A list without the lists in its items, or a table. */
-export interface ProseBlock {
+export interface EntryBlock {
   readonly kind: 'list' | 'table';
   /** The label paragraphs and parent list items above it, outermost first. */
-  readonly labels: readonly ProseLabel[];
+  readonly labels: readonly EntryLabel[];
   /** The last bold paragraph of the section above it, which stands there like a heading. */
   readonly banner: string | null;
   /** The list item that it stands in. */
-  readonly parent: ProseEntry | null;
+  readonly parent: Entry | null;
   /** The cells of a table's head; none for a list. */
   readonly head: readonly string[];
-  readonly entries: readonly ProseEntry[];
+  readonly entries: readonly Entry[];
   /** Whether it is a table with a list of tasks below it, which says what of it is to be checked. */
   readonly hasTasksBelow: boolean;
   readonly line: number;
@@ -44,23 +45,30 @@ export interface ProseBlock {
   readonly end: number;
 }
 
+/** What stands in a section's lists and tables. */
+export interface SectionEntries {
+  /** Outer ones first. */
+  readonly blocks: readonly EntryBlock[];
+  /** Whether anything but tasks and their labels stands in the section. */
+  readonly hasProse: boolean;
+}
+
 interface Container {
-  labels: readonly ProseLabel[];
+  labels: readonly EntryLabel[];
   /** The label paragraph right before the next block. */
-  label: ProseLabel | null;
+  label: EntryLabel | null;
   /** Whether no block has come yet. */
   isEmpty: boolean;
   /** The table that was the last block but labels. */
   table: OpenBlock | null;
 }
 
-interface OpenEntry extends ProseEntry {
-  readonly comments: string[];
+interface OpenEntry extends Entry {
   hasBlocks: boolean;
   hasTasks: boolean;
 }
 
-interface OpenBlock extends ProseBlock {
+interface OpenBlock extends EntryBlock {
   readonly entries: OpenEntry[];
   /** The table right before a list. */
   readonly tableAbove: OpenBlock | null;
@@ -71,28 +79,44 @@ interface OpenBlock extends ProseBlock {
 interface OpenItem extends Container {
   readonly block: OpenBlock;
   readonly line: number;
+  readonly comments: string[];
   entry: OpenEntry | null;
+  /** Whether it is a task, or has tasks below it. */
+  hasTask: boolean;
 }
 
-/** The lists and tables among a section's own blocks, outer ones first, without those in block quotes. */
-export function readProseBlocks(section: Section): readonly ProseBlock[] {
-  const reader = new BlockReader();
+/** What makes a list item a task. */
+export const taskBox = /^\[[ xX]\]\s+(?=\S)/;
+
+/** What stands in each section. */
+export function entriesOf({ sections }: Outline): Map<Section, SectionEntries> {
+  return new Map(sections.map((section) => [section, readEntries(section)]));
+}
+
+/**
+ * Reads the lists and tables among a section's own blocks, of any kind and depth, except in block quotes. The labels of a
+ * list are a paragraph right before it that is bold as a whole or ends in a colon, and the text of the list items around
+ * it. A task is nobody's label: what is below it stands where it stands, so that rewording it leaves that alone.
+ */
+function readEntries(section: Section): SectionEntries {
+  const reader = new EntryReader();
   let quotes = 0;
   section.blocks.forEach((token, index) => {
     if (token.type === 'blockquote_open') {
       quotes++;
-      reader.settle();
+      reader.readProse();
     } else if (token.type === 'blockquote_close') {
       quotes--;
     } else if (quotes === 0) {
       reader.read(token, section.blocks[index + 1]?.content ?? '');
     }
   });
-  return reader.blocks;
+  return reader;
 }
 
-class BlockReader {
+class EntryReader implements SectionEntries {
   readonly blocks: OpenBlock[] = [];
+  hasProse = false;
   readonly #root: Container = { labels: [], label: null, isEmpty: true, table: null };
   readonly #lists: OpenBlock[] = [];
   readonly #items: OpenItem[] = [];
@@ -117,12 +141,16 @@ class BlockReader {
         this.#openItem(token);
         break;
       case 'list_item_close':
-        this.#items.pop();
+        this.#closeItem();
         break;
       case 'paragraph_open':
         this.#readParagraph(token, content);
         break;
+      case 'inline':
+      case 'paragraph_close':
+        break;
       case 'table_open':
+        this.hasProse = true;
         this.#table = this.#open('table', token);
         break;
       case 'thead_open':
@@ -140,23 +168,31 @@ class BlockReader {
       case 'tr_close':
         this.#closeRow();
         break;
+      case 'html_block':
+        if (token.content.startsWith('<!--')) {
+          this.#items.at(-1)?.comments.push(token.content.trim());
+        }
+        break;
+      case 'hr':
+        this.#settle();
+        break;
       case 'fence':
       case 'code_block':
       case 'heading_open':
-      case 'hr':
-        this.settle();
-        break;
-      case 'html_block':
-        if (token.content.startsWith('<!--')) {
-          this.#items.at(-1)?.entry?.comments.push(token.content.trim());
-        }
+        this.readProse();
         break;
       default:
     }
   }
 
-  /** A block has come: a label before it reaches no further. */
-  settle(): void {
+  /** Reads a block without entries. */
+  readProse(): void {
+    this.hasProse = true;
+    this.#settle();
+  }
+
+  /** A block has come: a label before it reaches no further, and a later paragraph begins no entry. */
+  #settle(): void {
     this.#container.label = null;
     this.#container.table = null;
     this.#container.isEmpty = false;
@@ -166,10 +202,10 @@ class BlockReader {
     return this.#items.at(-1) ?? this.#root;
   }
 
-  #open(kind: ProseBlock['kind'], token: Token): OpenBlock {
+  #open(kind: EntryBlock['kind'], token: Token): OpenBlock {
     const container = this.#container;
     const { labels, label, table } = container;
-    this.settle();
+    this.#settle();
     const parent = this.#items.at(-1)?.entry ?? null;
     if (parent !== null) {
       parent.hasBlocks = true;
@@ -197,8 +233,30 @@ class BlockReader {
     const block = this.#lists.at(-1);
     if (block !== undefined) {
       const line = token.map?.[0] ?? 0;
-      const { labels } = block;
-      this.#items.push({ block, line, labels, label: null, isEmpty: true, table: null, entry: null });
+      this.#items.push({
+        block,
+        line,
+        comments: [],
+        labels: block.labels,
+        label: null,
+        isEmpty: true,
+        table: null,
+        entry: null,
+        hasTask: false,
+      });
+    }
+  }
+
+  #closeItem(): void {
+    const item = this.#items.pop();
+    const parent = this.#items.at(-1);
+    if (item?.hasTask !== true) {
+      this.hasProse = true;
+    } else if (parent !== undefined) {
+      parent.hasTask = true;
+      if (parent.entry !== null) {
+        parent.entry.hasTasks = true;
+      }
     }
   }
 
@@ -206,12 +264,12 @@ class BlockReader {
     const [line, end] = token.map ?? [0, 0];
     const item = this.#items.at(-1);
     if (item?.isEmpty === true) {
-      this.settle();
+      this.#settle();
       this.#addEntry(item, { line, end, source: content });
       return;
     }
     if (!isLabel(content)) {
-      this.settle();
+      this.readProse();
       return;
     }
     this.#container.label = { source: content, line, entry: null };
@@ -223,20 +281,23 @@ class BlockReader {
   #addEntry(item: OpenItem, { line, end, source }: { line: number; end: number; source: string }): void {
     const isTask = taskBox.test(source);
     const place = { line: item.line, textLine: line, end };
-    const entry = { ...place, cells: [source], isTask, hasBlocks: false, hasTasks: false, comments: [] };
+    const entry = {
+      ...place,
+      cells: [source],
+      isTask,
+      hasBlocks: false,
+      hasTasks: false,
+      comments: item.comments,
+    };
     item.entry = entry;
     item.block.entries.push(entry);
     if (!isTask) {
       item.labels = [...item.labels, { source, line, entry }];
       return;
     }
+    item.hasTask = true;
     if (item.block.tableAbove !== null) {
       item.block.tableAbove.hasTasksBelow = true;
-    }
-    for (const { entry: around } of this.#items) {
-      if (around !== null && around !== entry) {
-        around.hasTasks = true;
-      }
     }
   }
 
