@@ -84,12 +84,12 @@ test('a renamed file keeps its answers, which say the path they were given for; 
   assert.deepEqual(reviewOf().progress, { total: 2, answered: 2, stale: 0, concerns: 0 });
   assert.equal(reviewOf().personas[0]?.checklists[0]?.items[0]?.answer?.path, 'old.go');
   book.add([
-    { ...anAnswerFor(2, 'new.go', closed), answer: 'concern' },
-    { ...anAnswerFor(4, 'new.go'), answer: 'concern' },
+    { ...anAnswerFor(2, 'new.go', closed), answer: 'notApplicable' },
+    { ...anAnswerFor(4, 'new.go'), answer: 'notApplicable' },
   ]);
   assert.deepEqual(
     reviewOf().personas[0]?.checklists[0]?.items.map(({ state }) => state),
-    ['concern', 'done'],
+    ['notApplicable', 'done'],
   );
 });
 
