@@ -10,11 +10,18 @@ export type HostKind = 'node' | 'web';
  * Bundles the extension's tests for one extension host: `test/extension/*.test.ts` run in both, those in its folders
  * `node` and `web` in one.
  *
- * @param filter runs only tests whose full title contains it; empty runs all
+ * @param options.filter runs only tests whose full title contains it; empty runs all
+ * @param options.only leaves out those that run in both hosts
  * @returns the absolute path of a module with a `run()`, as VS Code calls it
  */
-export async function bundleExtensionTests(kind: HostKind, filter: string): Promise<string> {
-  const files = [...findTests('test/extension', { deep: false }), ...findTests(`test/extension/${kind}`)];
+export async function bundleExtensionTests(
+  kind: HostKind,
+  { filter, only }: { readonly filter: string; readonly only: boolean },
+): Promise<string> {
+  const files = [
+    ...(only ? [] : findTests('test/extension', { deep: false })),
+    ...findTests(`test/extension/${kind}`),
+  ];
   const imports = files.map((file) => `await import(${JSON.stringify(file)});`);
   const outfile = join(root, `out/extensionTests.${kind}.js`);
   await build({

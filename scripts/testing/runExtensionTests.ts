@@ -13,6 +13,8 @@ import { type StackMapper, stackMapper } from './stackMapper.ts';
 export interface ExtensionTestsOptions {
   readonly kind: HostKind;
   readonly version: 'oldest' | 'newest';
+  /** Whether the tests that run in both hosts are left out; they are not by default. */
+  readonly only?: boolean;
   /** Runs only tests whose full title contains it; empty runs all. */
   readonly filter: string;
 }
@@ -22,8 +24,13 @@ export interface ExtensionTestsOptions {
  * workspace file, folders can come and go without a new window. VSCODE_DESKTOP=stable runs them in a
  * downloaded desktop VS Code, where otherwise a stand-in with the VS Code server is used.
  */
-export async function runExtensionTests({ kind, version, filter }: ExtensionTestsOptions): Promise<Counts> {
-  const extensionTestsPath = await bundleExtensionTests(kind, filter);
+export async function runExtensionTests({
+  kind,
+  version,
+  only = false,
+  filter,
+}: ExtensionTestsOptions): Promise<Counts> {
+  const extensionTestsPath = await bundleExtensionTests(kind, { filter, only });
   const desktop = process.env['VSCODE_DESKTOP'];
   const folder = await fixtureCopy('sample-service');
   const home = await temporaryFolder();
