@@ -163,15 +163,14 @@ suite('the Personas view', () => {
     await bed().write('.personas/rich.md', RICH);
     const { tree } = view(bed());
     const [origin] = await tree.getChildren();
-    const persona = origin?.kind === 'origin' ? origin.personas[0]?.persona : undefined;
-    assert.ok(persona);
+    const row = origin?.kind === 'origin' ? origin.personas[0] : undefined;
+    assert.ok(row);
     let isRead = false;
-    Object.defineProperty(persona, 'problems', {
-      get: () => {
-        isRead = true;
-        return [];
-      },
-    });
+    const get = () => {
+      isRead = true;
+      return [];
+    };
+    Object.assign(row, { persona: Object.create(row.persona, { problems: { get } }) });
     assert.equal(isRead, false);
     assert.ok(origin);
     await tree.getChildren(origin);
