@@ -33,12 +33,16 @@ const ranking =
 /** What a tool is there for. */
 const tool = /^use (?:the |this )?[\w-]+(?: tools?)? to$|工具[来來]$/;
 /** Conditions follow, not demands. */
-const condition = /^(?:when|if) (?:to|not to|invoked|you|asked|unsure)\b|[当當]$|場合$/;
+const condition =
+  /^(?:when|if) (?:to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|[当當]$|場合$/;
 /** So do they here: "Always update the guide when:". */
 const conditional = /\b(?:when|if)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
   /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
+/** "When writing a handler, you should" */
+const occasion =
+  /^when (?:adding|building|changing|creating|designing|developing|editing|handling|implementing|modifying|using|working|writing)\b/;
 /** "Edge cases you must test"; rules you must follow may be any. */
 const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** Names of checklists whose last word says little. */
@@ -80,6 +84,9 @@ export function headingKind(title: string): HeadingKind | null {
   kind ??= lastKind(plain) === 'topic' ? 'topic' : null;
   if ((kind === null || kind === 'topic') && severity.test(plain)) {
     return 'findings';
+  }
+  if (occasion.test(plain) && /\byou (?:should|must)$/.test(plain)) {
+    return 'topic';
   }
   if (address.test(plain)) {
     return duty.test(plain) ? 'checks' : kind === 'checks' ? null : 'conduct';

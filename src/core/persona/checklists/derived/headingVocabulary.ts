@@ -21,7 +21,7 @@ interface Vocabulary {
 
 export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>, Vocabulary>> = {
   checks: {
-    words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|philosoph(?:y|ies)|guidelines?|rules?|directives?|idioms?
+    words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|idiomatic|philosoph(?:y|ies)|guidelines?|rules?|directives?|idioms?
       |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
       |considerations?|priorities|look for|polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
@@ -34,14 +34,14 @@ export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>
       |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침`,
   },
   limits: {
-    words: 'constraints?|restrictions?|guardrails?|boundar(?:y|ies)',
+    words: 'constraints?|restrictions?|guardrails?',
     stems: 'kısıt|restric|einschränk|contraint',
     signs: '约束|約束|限制|制約|제약',
   },
   topic: {
     words: `security|safety|secrets?|authentication|authorization|errors?|handling|tests?|testing|coverage|logging|logs|observability
       |performance|efficiency|optimi[sz]ation|concurrency|caching|loading|naming|names|types?|typing|formatting|style|styling|clean
-      |documentation|comments?|validation|sanitization|accessibility|immutability|organi[sz]ation|code|coding|quality|reliability
+      |documentation|comments?|validation|sanitization|accessibility|immutability|organi[sz]ation|coding|quality|reliability
       |resilience|maintainability|readability|simplicity|database|quer(?:y|ies)|sql|apis?|endpoints?|interfaces?|functions?|variables?
       |imports?|dependenc(?:y|ies)|state|instructions?|images?|portability|secure|safe|injection|practical
       |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy`,

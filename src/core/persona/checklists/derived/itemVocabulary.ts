@@ -63,4 +63,4 @@ export const description =
 
 /** What states something: "This keeps tests fast". */
 export const statement =
-  /^(?:this|these|they|that|both|it(?!(?:'s| is) (?:recommended|required|forbidden))|there(?! (?:must|should|may)))\b|^[^.,:;]{3,80} (?:allows|helps|improves|lets|means|reduces) /i;
+  /^(?:see|this|these|they|that|both|it(?!(?:'s| is) (?:recommended|required|forbidden))|there(?! (?:must|should|may)))\b|^[^.,:;]{3,80} (?:allows|helps|improves|lets|means|reduces) /i;

@@ -42,7 +42,7 @@ const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}:\*{0,2} /;
 /** What cannot be answered by yes or no. */
 const openQuestion = /(?:^|: )(?:[Hh]ow|[Ww]hat|[Ww]hich|[Ww]hy|[Ww]ho|[Ww]here|[Ww]hen)\b[^?]*\?\W*$/;
 /** "Use the `lookup` tool to find it" */
-const toolUse = /^\W*(?:use|call|invoke|run)\W+(?:the )?`[^`]+`\*{0,2} (?:\w+ )?tools?\b/i;
+const toolUse = /^(?:[^:]{1,60}:)?\W*(?:use|call|invoke|run)\W+(?:the )?`[^`]+`\*{0,2} (?:\w+ )?tools?\b/i;
 /** "Use a queue over a topic when: …" */
 const selection = /^[^:]{1,60}\bwhen:/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;

@@ -52,7 +52,12 @@ describe('a heading', () => {
   });
 
   it('may name a topic, by itself or behind a number', () => {
-    kindsAre('topic', ['Security', '2. Error handling', 'Logging (structured)']);
+    kindsAre('topic', [
+      'When writing a handler, you should:',
+      'Security',
+      '2. Error handling',
+      'Logging (structured)',
+    ]);
   });
 
   it('about the agent is none of checks, whatever it asks for', () => {
@@ -65,6 +70,7 @@ describe('a heading', () => {
       'You will build services by',
       'When to use this agent',
       'When invoked',
+      'When responding to questions:',
       'Stop and report if',
       'Gathering',
       'Assistant rules',
@@ -77,7 +83,7 @@ describe('a heading', () => {
   });
 
   it('may name limits', () => {
-    kindsAre('limits', ['Constraints', 'Guardrails', 'Boundaries for handlers']);
+    kindsAre('limits', ['Constraints', 'Guardrails', 'Restrictions for handlers']);
   });
 
   it('about papers, a migration or a tool is of conduct, whatever it asks for', () => {

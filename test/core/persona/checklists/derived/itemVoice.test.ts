@@ -99,6 +99,7 @@ describe('an item', () => {
       'Lint: `npm run lint`',
       '"Build me a queue"',
       'This keeps tests fast',
+      'See the style guide',
       'You know the standard library',
       'Hand over to the security agent',
       'Prefer a queue over a topic when: order matters',
