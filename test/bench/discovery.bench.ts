@@ -40,7 +40,7 @@ export async function bench(): Promise<readonly BenchRow[]> {
     const anywhere = await fill(folder.path);
     searched.find = () => anywhere.map((path) => Uri.file(path));
     // The parser is loaded once for a window, with the first persona.
-    await import('../../src/extension/personas/readPersonas.ts');
+    await loadParser();
     const runs: Run[] = [];
     for (let run = 0; run < RUNS; run++) {
       runs.push(await discover(folder.path));

@@ -32,25 +32,37 @@ export interface PersonaIndex {
  * are first asked for when a path matches it, so that one that nobody looks at is never read as a whole.
  */
 export function buildPersonaIndex(personas: readonly Persona[]): PersonaIndex {
-  const matcher = matcherOf(
-    personas.map((persona) => ({ owner: persona, patterns: persona.patterns, format: persona.format })),
-    (hits) => verdictOf(personas, hits),
-  );
-  return {
-    match: (path) => matcher.find(path)?.matches(path) ?? [],
-    covering: (path) => matcher.find(path)?.personas ?? [],
-    explain(path) {
-      const verdict = matcher.find(path);
-      const matches = verdict?.matches(path) ?? [];
-      return personas.map((persona) => explanationOf(persona, path, verdict, matches));
-    },
-  };
+  const builder = new PersonaIndexBuilder();
+  for (const persona of personas) {
+    builder.add(persona);
+  }
+  return builder.build();
 }
 
-interface Ruled<Owner> {
-  readonly owner: Owner;
-  readonly patterns: readonly Pattern[];
-  readonly format: Format;
+/** Makes an index one persona after the other, so that there can be pauses in between. */
+export class PersonaIndexBuilder {
+  readonly #personas: Persona[] = [];
+  readonly #rules = new Rules<Persona>();
+
+  add(persona: Persona): void {
+    this.#personas.push(persona);
+    this.#rules.add(persona, persona.patterns, persona.format);
+  }
+
+  /** To be called once, when all are added. */
+  build(): PersonaIndex {
+    const personas = this.#personas;
+    const matcher = this.#rules.toMatcher((hits) => verdictOf(personas, hits));
+    return {
+      match: (path) => matcher.find(path)?.matches(path) ?? [],
+      covering: (path) => matcher.find(path)?.personas ?? [],
+      explain(path) {
+        const verdict = matcher.find(path);
+        const matches = verdict?.matches(path) ?? [];
+        return personas.map((persona) => explanationOf(persona, path, verdict, matches));
+      },
+    };
+  }
 }
 
 /** The first written patterns of each kind that a path fulfils. */
@@ -59,32 +71,34 @@ interface Hits {
   excluded: Pattern | null;
 }
 
-/** @param resolve makes the result of what a path fulfils, by whose rules it is */
-function matcherOf<Owner, Result extends object>(
-  ruled: readonly Ruled<Owner>[],
-  resolve: (hits: ReadonlyMap<Owner, Hits>) => Result,
-): PathMatcher<Result> {
-  const rules: { readonly owner: Owner; readonly pattern: Pattern }[] = [];
-  const tree = new PatternTree();
-  for (const { owner, patterns, format } of ruled) {
+/** Patterns, and whose they are. */
+class Rules<Owner> {
+  readonly #rules: { readonly owner: Owner; readonly pattern: Pattern }[] = [];
+  readonly #tree = new PatternTree();
+
+  add(owner: Owner, patterns: readonly Pattern[], format: Format): void {
     for (const pattern of patterns) {
-      tree.add(pattern, format, rules.push({ owner, pattern }) - 1);
+      this.#tree.add(pattern, format, this.#rules.push({ owner, pattern }) - 1);
     }
   }
-  return new PathMatcher(tree, (fulfilled) => {
-    const hits = new Map<Owner, Hits>();
-    for (const number of fulfilled) {
-      const { owner, pattern } = rules[number]!;
-      const hit = hits.get(owner) ?? { included: null, excluded: null };
-      hits.set(owner, hit);
-      if (pattern.negated) {
-        hit.excluded ??= pattern;
-      } else {
-        hit.included ??= pattern;
+
+  /** @param resolve makes the result of what a path fulfils, by whose rules it is */
+  toMatcher<Result extends object>(resolve: (hits: ReadonlyMap<Owner, Hits>) => Result): PathMatcher<Result> {
+    return new PathMatcher(this.#tree, (fulfilled) => {
+      const hits = new Map<Owner, Hits>();
+      for (const number of fulfilled) {
+        const { owner, pattern } = this.#rules[number]!;
+        const hit = hits.get(owner) ?? { included: null, excluded: null };
+        hits.set(owner, hit);
+        if (pattern.negated) {
+          hit.excluded ??= pattern;
+        } else {
+          hit.included ??= pattern;
+        }
       }
-    }
-    return resolve(hits);
-  });
+      return resolve(hits);
+    });
+  }
 }
 
 interface Verdict {
@@ -111,10 +125,13 @@ function verdictOf(personas: readonly Persona[], hits: ReadonlyMap<Persona, Hits
 function checklistMatcher(
   matched: readonly Omit<PersonaMatch, 'checklists'>[],
 ): PathMatcher<{ readonly matches: readonly PersonaMatch[] }> {
-  const ruled = matched.flatMap(({ persona: { checklists, format } }) =>
-    checklists.map((owner) => ({ owner, patterns: owner.files ?? [], format })),
-  );
-  return matcherOf(ruled, (hits) => ({
+  const rules = new Rules<Checklist>();
+  for (const { persona } of matched) {
+    for (const checklist of persona.checklists) {
+      rules.add(checklist, checklist.files ?? [], persona.format);
+    }
+  }
+  return rules.toMatcher((hits) => ({
     matches: matched.map(({ persona, pattern }) => ({
       persona,
       pattern,

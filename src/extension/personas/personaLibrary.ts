@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { buildPersonaIndex, type PersonaIndex } from '../../core/patterns/personaIndex.ts';
+import { type PersonaIndex, PersonaIndexBuilder } from '../../core/patterns/personaIndex.ts';
 import { configurePersonas } from '../../core/persona/configurePersonas.ts';
 import type { Persona } from '../../core/persona/persona.ts';
 import { type HiddenPersona, resolvePersonas } from '../../core/persona/resolvePersonas.ts';
 import type { Host } from '../host.ts';
+import { Pause } from '../pause.ts';
 import { folderSettings, onDidChangeSettings } from '../settings.ts';
 import type { PersonaChoices } from './personaChoices.ts';
 import type { PersonaFile } from './personaFile.ts';
@@ -144,6 +145,9 @@ export class PersonaLibrary implements vscode.Disposable {
     if (entry.search === undefined) {
       void this.#search(entry);
     }
+    // The last of them may have been parsed just now.
+    const pause = new Pause();
+    await pause.now();
     const sources = new Set(lists[0]?.map(({ source }) => source));
     lists.push(entry.found.filter(({ source }) => !sources.has(source)));
     const settings = folderSettings(folder);
@@ -158,7 +162,12 @@ export class PersonaLibrary implements vscode.Disposable {
       bundled: settings.bundledPersonas,
       chosen: this.#choices.of(folder),
     });
-    return { found, active, hidden, index: buildPersonaIndex(active) };
+    const builder = new PersonaIndexBuilder();
+    for (const persona of active) {
+      await pause.whenDue();
+      builder.add(persona);
+    }
+    return { found, active, hidden, index: builder.build() };
   }
 
   #read(source: PersonaSource): Promise<readonly Persona[]> {
