@@ -15,7 +15,7 @@ export function meaningOf({ id, name, description, alwaysApplies, onRequest, ...
       headingPath,
       kind,
       files && globsOf(files),
-      items.map((item) => [item.id, item.text, item.required]),
+      items.map((item) => [item.id, item.text, item.required, item.reasonIsOptional]),
     ]),
     guidance: outlineOf(read.guidance),
     examples: read.examples.map(({ title, language, code }) => [title, language, code]),
