@@ -39,25 +39,25 @@ function asWritten({ glob, negated }: Pattern): string {
   return negated ? `!${glob}` : glob;
 }
 
-/** Formats whose tools read one text with commas in it. */
-const wantOneText: ReadonlySet<Format> = new Set<Format>([
-  'copilot-instructions',
-  'cursor-rule',
-  'windsurf-rule',
-]);
-
 function patternsEdit(
   lines: SourceLines,
   { entries, bodyLine }: FrontMatter,
   format: Format,
   patterns: readonly Pattern[],
 ): TextEdit {
-  const [key = 'patterns'] = rulesOf(format).patternKeys;
+  const { patternKeys, globStyle } = rulesOf(format);
+  const [key = 'patterns'] = patternKeys;
   const globs = patterns.map(asWritten);
-  const write = (indent: string): string =>
-    wantOneText.has(format)
-      ? `${key}: ${writeYamlText(globs.join(','))}`
-      : `${key}:${writeYamlList(globs, indent)}`;
+  const write = (indent: string): string => {
+    switch (globStyle) {
+      case 'list':
+        return `${key}:${writeYamlList(globs, indent)}`;
+      case 'text':
+        return `${key}: ${writeYamlText(globs.join(','))}`;
+      case 'bareText':
+        return `${key}: ${globs.join(',')}`;
+    }
+  };
   if (bodyLine === 0) {
     return { range: rangeWithin(0, 0, 0), newText: `---\n${write('')}\n---\n\n` };
   }

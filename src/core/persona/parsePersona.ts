@@ -13,6 +13,7 @@ import { readScope, type Scope } from './files/scope.ts';
 import { suspiciousPatterns } from './files/suspiciousPatterns.ts';
 import { fileStem } from './formats/fileStem.ts';
 import { rulesOf } from './formats/formats.ts';
+import { allowBareGlobs } from './frontMatter/bareGlobs.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
 import { patternKeys } from './frontMatter/frontMatterKeys.ts';
 import { readIdentity } from './identity.ts';
@@ -111,7 +112,7 @@ function readPersona(
       problems: once(() =>
         inOrder([
           ...known,
-          ...frontMatter.problems,
+          ...allowBareGlobs(frontMatter, rules),
           ...identity.problems,
           ...scope.problems,
           ...patterns().problems,

@@ -11,6 +11,7 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['an indent below an indented title', '\t#\n\t\t- [ ] l'],
   ['a line of odd white space below a derived item', ':\n- Never\n\u00A0\n- |\n\u00A0'],
   ['a byte order mark behind the indent', '\t\uFEFF-\n\ti'],
+  ['an item that its id makes too long', `- [ ] a <!-- id= --> ${'b '.repeat(485)}`],
   ['a fence left open behind a bullet and a tab', '-\t```'],
   ['a fence left open in an item that another follows', '-\t```\n-'],
   ['a fence below a tab that is closed outside of its item', ' -\t```\n\tx\n```\n'],

@@ -95,7 +95,8 @@ describe('makePatternsExplicit', () => {
     const joined = '---\nid: mine\nKEY: "*.{a,b},!c"\n---\n';
     const list = '---\nid: mine\nKEY:\n  - "*.{a,b}"\n  - "!c"\n---\n';
     assert.equal(write('copilot-instructions', text), joined.replace('KEY', 'applyTo'));
-    assert.equal(write('cursor-rule', text), joined.replace('KEY', 'globs'));
+    assert.equal(write('cursor-rule', text), '---\nid: mine\nglobs: *.{a,b},!c\n---\n');
+    assert.equal(write('windsurf-rule', text), joined.replace('KEY', 'globs'));
     assert.equal(write('claude-rule', text), list.replace('KEY', 'paths'));
     assert.equal(write('continue-rule', text), list.replace('KEY', 'globs'));
     assert.equal(write('copilot-agent', text), list.replace('KEY', 'patterns'));

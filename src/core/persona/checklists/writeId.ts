@@ -1,4 +1,4 @@
-import { readInline } from '../markdown/markdown.ts';
+import { maximumInlineLength, readInline } from '../markdown/markdown.ts';
 import { lastFilledLine, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
 import type { Fix } from '../persona.ts';
 import type { Task } from './tasks.ts';
@@ -8,7 +8,7 @@ const attribute = /(<!--(?:(?!-->)[^])*?\sid=)(?:"([^"]*)"|'([^']*)'|((?:(?!-->)
 
 /**
  * Writes an item's id where another is written on it, or else in a comment of its own behind its text.
- * @returns null where a comment behind the item would not be read
+ * @returns null where the id would not be read, the item being too long
  */
 export function writeId(lines: SourceLines, { line, end, source, comments }: Task, id: string): Fix | null {
   const title = `Write the id ${id}`;
@@ -20,7 +20,10 @@ export function writeId(lines: SourceLines, { line, end, source, comments }: Tas
     if (written !== undefined) {
       const [, before = '', double, single, plain] = written;
       const start = written.index + before.length + (plain === undefined ? 1 : 0);
-      const length = (double ?? single ?? plain ?? '').length;
+      const { length } = double ?? single ?? plain ?? '';
+      if (at < end && source.length + id.length - length > maximumInlineLength) {
+        return null;
+      }
       return { title, edits: [{ range: rangeWithin(at, start, length), newText: id }], isSafe: true };
     }
   }

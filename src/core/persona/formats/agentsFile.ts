@@ -6,6 +6,7 @@ export const agentsFile: FormatRules = {
   title: 'a guidance file',
   globs: ['.github/copilot-instructions.md', '**/AGENTS.md', '**/CLAUDE.md'],
   patternKeys: [],
+  globStyle: 'list',
   scopeKeys,
   isAnchored: isAnchoredBySlash,
   isCaseInsensitive: false,

@@ -1,15 +1,9 @@
-import { type FormatRules, isAnchoredBySlash, scopeKeys } from './formatRules.ts';
+import { anyKeys, type FormatRules } from './formatRules.ts';
 
 /** Sub-agents of Claude Code name no files. */
 export const claudeAgent: FormatRules = {
+  ...anyKeys,
   format: 'claude-agent',
   title: 'a Claude agent',
   globs: ['.claude/agents/**/*.md'],
-  patternKeys: [],
-  scopeKeys,
-  isAnchored: isAnchoredBySlash,
-  isCaseInsensitive: false,
-  coverageOf: () => 'unsaid',
-  isOnRequest: false,
-  isKnownByPath: false,
 };

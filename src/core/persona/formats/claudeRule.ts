@@ -6,6 +6,7 @@ export const claudeRule: FormatRules = {
   title: 'a Claude rule',
   globs: ['.claude/rules/**/*.md'],
   patternKeys: ['paths'],
+  globStyle: 'list',
   scopeKeys: [],
   isAnchored: () => true,
   isCaseInsensitive: false,

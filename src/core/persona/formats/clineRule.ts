@@ -6,6 +6,7 @@ export const clineRule: FormatRules = {
   title: 'a Cline rule',
   globs: ['.clinerules/**/*.md', '.clinerules'],
   patternKeys: ['paths'],
+  globStyle: 'list',
   scopeKeys: [],
   isAnchored: () => true,
   isCaseInsensitive: false,

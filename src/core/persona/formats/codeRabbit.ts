@@ -6,6 +6,7 @@ export const codeRabbit: FormatRules = {
   title: 'a CodeRabbit configuration',
   globs: ['.coderabbit.yaml'],
   patternKeys: [],
+  globStyle: 'list',
   scopeKeys: [],
   isAnchored: () => true,
   isCaseInsensitive: true,

@@ -9,6 +9,7 @@ export const continueRule: FormatRules = {
   title: 'a Continue rule',
   globs: ['.continue/rules/**/*.md'],
   patternKeys: ['globs'],
+  globStyle: 'list',
   scopeKeys: ['alwaysApply', 'regex'],
   isAnchored: isAnchoredBySlash,
   isCaseInsensitive: false,

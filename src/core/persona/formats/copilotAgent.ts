@@ -1,7 +1,8 @@
-import { type FormatRules, isAnchoredBySlash, scopeKeys } from './formatRules.ts';
+import { anyKeys, type FormatRules } from './formatRules.ts';
 
 /** Agents of Copilot, and chat modes, which is what they were called before. They name no files. */
 export const copilotAgent: FormatRules = {
+  ...anyKeys,
   format: 'copilot-agent',
   title: 'an agent of Copilot',
   globs: [
@@ -10,11 +11,4 @@ export const copilotAgent: FormatRules = {
     '**/*.agent.md',
     '**/*.chatmode.md',
   ],
-  patternKeys: [],
-  scopeKeys,
-  isAnchored: isAnchoredBySlash,
-  isCaseInsensitive: false,
-  coverageOf: () => 'unsaid',
-  isOnRequest: false,
-  isKnownByPath: false,
 };

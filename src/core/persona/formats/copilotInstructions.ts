@@ -9,6 +9,7 @@ export const copilotInstructions: FormatRules = {
   title: 'an instructions file of Copilot',
   globs: ['.github/instructions/**/*.instructions.md'],
   patternKeys: ['applyTo'],
+  globStyle: 'text',
   scopeKeys: [],
   isAnchored: (alternative) => /^\.?\//.test(alternative),
   isCaseInsensitive: false,

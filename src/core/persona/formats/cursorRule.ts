@@ -6,6 +6,7 @@ export const cursorRule: FormatRules = {
   title: 'a Cursor rule',
   globs: ['.cursor/rules/**/*.mdc', '.cursorrules'],
   patternKeys: ['globs'],
+  globStyle: 'bareText',
   scopeKeys: ['alwaysApply'],
   isAnchored: isAnchoredBySlash,
   isCaseInsensitive: false,

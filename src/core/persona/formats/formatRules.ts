@@ -12,6 +12,11 @@ export interface FormatRules {
    * own; then those of every other format are as good.
    */
   readonly patternKeys: readonly string[];
+  /**
+   * How several globs are written that its tool is to understand: a YAML list, one text with commas between them, or such a
+   * text without quotes, which the tool takes for a part of the globs.
+   */
+  readonly globStyle: 'list' | 'text' | 'bareText';
   /** Its other keys that decide which files count, of those in `scopeKeys`. */
   readonly scopeKeys: readonly ScopeKey[];
   /** Whether a glob, its braces expanded, starts at the workspace folder; otherwise it matches at any depth. */
@@ -49,6 +54,18 @@ export type Trigger = (typeof triggers)[number];
  * the file shows); none by itself, as somebody is meant to ask for it; or those below the folder that the file is in.
  */
 export type Coverage = 'everything' | 'unsaid' | 'onRequest' | 'folder';
+
+/** Of files that no other rules are known of: every key that any format has for globs will do, and silence leaves all open. */
+export const anyKeys = {
+  patternKeys: [],
+  globStyle: 'list',
+  scopeKeys,
+  isAnchored: isAnchoredBySlash,
+  isCaseInsensitive: false,
+  coverageOf: () => 'unsaid',
+  isOnRequest: false,
+  isKnownByPath: false,
+} as const satisfies Omit<FormatRules, 'format' | 'title' | 'globs'>;
 
 /** As everywhere in this project: a slash anchors. */
 export function isAnchoredBySlash(alternative: string): boolean {

@@ -1,15 +1,9 @@
-import { type FormatRules, isAnchoredBySlash, scopeKeys } from './formatRules.ts';
+import { anyKeys, type FormatRules } from './formatRules.ts';
 
 /** Our own: every key that any format has for globs will do. */
 export const personaFormat: FormatRules = {
+  ...anyKeys,
   format: 'persona',
   title: 'a persona',
   globs: ['.personas/**/*.md'],
-  patternKeys: [],
-  scopeKeys,
-  isAnchored: isAnchoredBySlash,
-  isCaseInsensitive: false,
-  coverageOf: () => 'unsaid',
-  isOnRequest: false,
-  isKnownByPath: false,
 };

@@ -6,6 +6,7 @@ export const windsurfRule: FormatRules = {
   title: 'a Windsurf rule',
   globs: ['.windsurf/rules/**/*.md', '.devin/rules/**/*.md'],
   patternKeys: ['globs'],
+  globStyle: 'text',
   scopeKeys: ['trigger'],
   isAnchored: isAnchoredBySlash,
   isCaseInsensitive: false,

@@ -189,6 +189,26 @@ describe('Cursor rules', () => {
     assert.deepEqual(reviewed(read(file, 'globs: "*.md"'), tree), ['a.md', 'docs/a.md', 'docs/deep/a.md']);
   });
 
+  it('have globs without quotes, which Cursor would take for a part of them', () => {
+    const { problems } = read(file, 'description: a: b\nglobs: *.go, src/**\nalwaysApply: false');
+    assert.deepEqual(
+      problems.map(({ severity, range, fix }) => [severity, range.start.line, fix?.title ?? null]),
+      [
+        ['warning', 2, 'Put the value in quotes'],
+        ['information', 3, null],
+      ],
+    );
+    assert.match(problems[1]?.message ?? '', /read as "\*\.go, src\/\*\*"; leave it as it is\.$/);
+    for (const [elsewhere, header] of [
+      ['.windsurf/rules/a.md', 'trigger: glob\nglobs: *.go'],
+      [file, 'paths: *.go'],
+      [file, 'globs: [*.go]'],
+    ] as const) {
+      const titles = read(elsewhere, header).problems.map(({ fix }) => fix?.title);
+      assert.ok(titles.includes('Put the value in quotes'), header);
+    }
+  });
+
   it('of the old kind are for everything', () => {
     assert.equal(scope('.cursorrules', ''), 'always');
     assert.equal(read('.cursorrules', '', 'text').id, 'cursorrules');
