@@ -25,6 +25,7 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['an indented line of no key below a value with two lines', '---\n  name:d\n-\n  --\ns:\n---'],
   ['keys at different margins', '  description:\ns:\n,\nw\n---'],
   ['a list marker less indented than its key', '\tdescription:\n\tpatterns: i\n -'],
+  ['a line of text at the margin of tabs', '\tname:\n\tdescription:r\n\tr\n---'],
   ['tabs before nested keys', '---\nmetadata:\n\ttriggers:\n\t\tfile_patterns: *.go\nname: x\n---\n'],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];

@@ -29,35 +29,58 @@ interface Nesting {
 }
 
 function rescueKeys(lines: SourceLines, start: number, end: number, nesting: Nesting): RescuedYaml {
-  const entries: FrontMatterEntry[] = [];
-  const problems: Problem[] = [];
   const { prefix } = nesting;
   const { chunks, skipped } = splitAtKeys(lines, start, end);
   const margin = marginOf(chunks, nesting.margin);
-  for (const [index, chunk] of chunks.entries()) {
-    const strict = chunk.hasStrayLines ? null : parseAligned(lines, chunk, margin, prefix);
-    const read =
-      strict === null
-        ? rescueNested(lines, chunk, { prefix: `${prefix}${chunk.key}.`, margin: `${margin}  ` })
-        : { entries: strict, problems: [] };
-    if (read === null) {
-      const entry = readAsText(lines, chunk);
-      const alignments = chunk.indent === margin ? [] : alignmentsOf(lines, chunks, margin, chunk);
-      entries.push({ ...entry, key: prefix + entry.key });
-      const next = chunks[index + 1]?.start ?? end;
-      problems.push(problemOfValue(lines, { chunk, entry, next, prefix, margin, alignments }));
-    } else {
-      entries.push(...read.entries);
-      problems.push(...read.problems);
-      if (chunk.indent !== margin) {
-        problems.push(problemOfIndent(lines, chunk, alignmentsOf(lines, chunks, margin)));
-      }
+  const read = chunks.map((chunk, index) => {
+    const next = chunks[index + 1]?.start ?? end;
+    return readChunk(lines, { chunk, next, prefix, margin });
+  });
+  // One key that is left behind would continue the value of the one before, so they are moved all at once.
+  const moves = read.flatMap(({ chunk, toMargin }) => (chunk.indent === margin ? [] : toMargin));
+  const problems = read.flatMap(({ chunk, text, toMargin, problems: inside }) => {
+    if (text !== null) {
+      const others = moves.filter((edit) => !toMargin.includes(edit));
+      return [problemOfValue(lines, chunk, prefix, text, [...toMargin, ...others])];
     }
-  }
+    return chunk.indent === margin ? inside : [...inside, problemOfIndent(lines, chunk, moves)];
+  });
   if (skipped.length > 0) {
     problems.push(problemOfSkipped(lines, skipped));
   }
-  return { entries, problems };
+  return { entries: read.flatMap(({ entries }) => entries), problems };
+}
+
+interface PlacedChunk {
+  readonly chunk: KeyChunk;
+  /** The line of the next key, or after the last one. */
+  readonly next: number;
+  /** See `Nesting`. */
+  readonly prefix: string;
+  readonly margin: string;
+}
+
+interface ReadChunk extends RescuedYaml {
+  readonly chunk: KeyChunk;
+  /** The value where it is no YAML. */
+  readonly text: FrontMatterEntry | null;
+  /** What makes it YAML that begins at the margin. */
+  readonly toMargin: readonly TextEdit[];
+}
+
+function readChunk(lines: SourceLines, placed: PlacedChunk): ReadChunk {
+  const { chunk, prefix, margin } = placed;
+  const strict = chunk.hasStrayLines ? null : parseAligned(lines, chunk, margin, prefix);
+  const read =
+    strict === null
+      ? rescueNested(lines, chunk, { prefix: `${prefix}${chunk.key}.`, margin: `${margin}  ` })
+      : { entries: strict, problems: [] };
+  if (read !== null) {
+    return { ...read, chunk, text: null, toMargin: alignmentOf(lines, chunk, margin) };
+  }
+  const text = readAsText(lines, chunk);
+  const entries = [{ ...text, key: prefix + text.key }];
+  return { entries, problems: [], chunk, text, toMargin: valueEdits(lines, placed, text) };
 }
 
 /** Reads a key as YAML as it is when it stands at the margin, where a mend will move it. */
@@ -68,7 +91,7 @@ function parseAligned(
   prefix: string,
 ): readonly FrontMatterEntry[] | null {
   const { start, end, indent } = chunk;
-  const moved = new Set(alignmentsOf(lines, [chunk], margin).map(({ range }) => range.start.line));
+  const moved = new Set(alignmentOf(lines, chunk, margin).map(({ range }) => range.start.line));
   const text = lines
     .slice(start, end)
     .map((line, index) => (moved.has(start + index + 1) ? margin + line.slice(indent.length) : line))
@@ -106,24 +129,12 @@ function marginOf(chunks: readonly KeyChunk[], otherwise: string): string {
   return /^ *$/.test(first) && chunks.every(({ indent }) => indent === first) ? first : otherwise;
 }
 
-interface ReadValue {
-  readonly chunk: KeyChunk;
-  readonly entry: FrontMatterEntry;
-  /** The line of the next key, or after the last one. */
-  readonly next: number;
-  /** See `Nesting`. */
-  readonly prefix: string;
-  readonly margin: string;
-  /** What has to be moved at the same time. */
-  readonly alignments: readonly TextEdit[];
-}
-
-function problemOfValue(
+/** Writes the value as it was read. */
+function valueEdits(
   lines: SourceLines,
-  { chunk, entry: { key, values, isList }, next, prefix, margin, alignments }: ReadValue,
-): Problem {
-  const understood = values.map(({ text }) => JSON.stringify(shorten(text))).join(', ') || 'empty';
-  const message = `The value of ${prefix}${key} is not valid YAML; it was read as ${understood}. Put it in quotes.`;
+  { chunk, next, margin }: PlacedChunk,
+  { key, values, isList }: FrontMatterEntry,
+): TextEdit[] {
   const texts = values.map(({ text }) => text);
   const value = isList ? writeYamlList(texts, margin) : writeValue(texts.join(''), margin);
   const line = lines[chunk.start] ?? '';
@@ -142,11 +153,22 @@ function problemOfValue(
     },
     newText: `${isWell ? '' : keyPart}${written}${comment}`,
   };
-  const edits = [edit, ...removalsOfTabs(lines, last + 1, chunk.end), ...alignments];
+  return [edit, ...removalsOfTabs(lines, last + 1, chunk.end)];
+}
+
+function problemOfValue(
+  lines: SourceLines,
+  { start }: KeyChunk,
+  prefix: string,
+  { key, values }: FrontMatterEntry,
+  edits: readonly TextEdit[],
+): Problem {
+  const understood = values.map(({ text }) => JSON.stringify(shorten(text))).join(', ') || 'empty';
+  const message = `The value of ${prefix}${key} is not valid YAML; it was read as ${understood}. Put it in quotes.`;
   const fix: Fix = { title: 'Put the value in quotes', edits, isSafe: true };
   // What is wrong with the keys of other tools is less to us, but one of them makes strict readers refuse all keys.
   const severity = isPersonaKey(prefix + key) ? 'warning' : 'information';
-  return createProblem('frontMatter.rescued', severity, message, rangeOfLine(lines, chunk.start), fix);
+  return createProblem('frontMatter.rescued', severity, message, rangeOfLine(lines, start), fix);
 }
 
 /** Lines that seem empty and hold a tab are an error in YAML. */
@@ -170,36 +192,20 @@ function commentOf(rest: string, isPatterns: boolean): string {
   return rest.slice(withoutComment(rest, isPatterns).length);
 }
 
-function problemOfIndent(
-  lines: SourceLines,
-  { key, start }: KeyChunk,
-  alignments: readonly TextEdit[],
-): Problem {
+function problemOfIndent(lines: SourceLines, { key, start }: KeyChunk, edits: readonly TextEdit[]): Problem {
   const message = `${key} is indented unlike other keys, which is not valid YAML; it was read all the same. Begin every key in one column.`;
-  const fix: Fix = { title: 'Align all keys', edits: alignments, isSafe: true };
+  const fix: Fix = { title: 'Align all keys', edits, isSafe: true };
   return createProblem('frontMatter.rescued', 'warning', message, rangeOfLine(lines, start), fix);
 }
 
-/**
- * Moves the keys to the margin, all of them at once: one that is left behind would continue the value of the one before.
- * The lines below a key stay deeper than it where they are, but for a margin that is deeper.
- */
-function alignmentsOf(
-  lines: SourceLines,
-  chunks: readonly KeyChunk[],
-  margin: string,
-  except?: KeyChunk,
-): TextEdit[] {
-  return chunks
-    .filter((chunk) => chunk.indent !== margin && chunk !== except)
-    .flatMap(({ start, end, indent }) => {
-      const moved = lines.slice(start, margin.length > indent.length ? end : start + 1);
-      return moved.flatMap((line, index) =>
-        line.startsWith(indent) && line.trim() !== ''
-          ? [{ range: rangeWithin(start + index, 0, indent.length), newText: margin }]
-          : [],
-      );
-    });
+/** Moves a key to the margin. The lines below it stay deeper than it where they are, but for a margin that is deeper. */
+function alignmentOf(lines: SourceLines, { start, end, indent }: KeyChunk, margin: string): TextEdit[] {
+  const moved = indent === margin ? [] : lines.slice(start, margin.length > indent.length ? end : start + 1);
+  return moved.flatMap((line, index) =>
+    line.startsWith(indent) && line.trim() !== ''
+      ? [{ range: rangeWithin(start + index, 0, indent.length), newText: margin }]
+      : [],
+  );
 }
 
 function problemOfSkipped(lines: SourceLines, skipped: readonly number[]): Problem {
