@@ -34,6 +34,7 @@ const special = /[\\`*_<[\]&~!\n]/;
 // Rules and regular expressions are compiled on first use: nothing may happen at import, and parsing keeps no state.
 let blockParser: MarkdownIt | undefined;
 let inlineParser: MarkdownIt | undefined;
+let denseInlineParser: MarkdownIt | undefined;
 
 /**
  * The blocks of the lines from `firstLine` (0-based) on; their maps are lines of the whole file. Inline Markdown stays
@@ -78,8 +79,8 @@ function readPlainInline(source: string): InlineText | null {
 }
 
 function readAnyInline(source: string): InlineText {
-  inlineParser ??= createInlineParser();
-  const [inline] = inlineParser.parseInline(source.slice(0, maximumInlineLength), {});
+  const parser = inlineParserFor(source);
+  const [inline] = parser.parseInline(source.slice(0, maximumInlineLength), {});
   const comments: string[] = [];
   const parts: InlinePart[] = [];
   let text = '';
@@ -111,6 +112,19 @@ function readAnyInline(source: string): InlineText {
     unclosedComment,
     parts: parts.filter((part) => part.text !== ''),
   };
+}
+
+/** More brackets and emphasis than anybody writes stay as they are written: to pair them takes time in the square of them. */
+const maximumMarks = 100;
+
+function inlineParserFor(source: string): MarkdownIt {
+  const { length: marks } = source.match(/[[*_~]/g) ?? [];
+  if (marks <= maximumMarks) {
+    inlineParser ??= createInlineParser();
+    return inlineParser;
+  }
+  denseInlineParser ??= createInlineParser().disable(['link', 'image', 'emphasis', 'strikethrough']);
+  return denseInlineParser;
 }
 
 function createInlineParser(): MarkdownIt {
