@@ -69,7 +69,9 @@ function readPersona(
   known: readonly Problem[],
 ): Persona {
   const frontMatter = readFrontMatter(lines);
-  const outline = once(() => readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length));
+  let kept: Outline | null = null;
+  const outline = (): Outline =>
+    (kept ??= readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length));
   const rules = rulesOf(format);
   const identity = readIdentity(frontMatter, lines, outline, fileStem(fileName, rules));
   const scope = readScope(frontMatter, rules, fileName, lines);
@@ -91,7 +93,14 @@ function readPersona(
       lines,
     ),
   );
-  const body = once(() => readBody(outline(), lines, identity, audience));
+  const body = once(() => {
+    const read = readBody(outline(), lines, identity, audience);
+    // All else that is read of the outline is read first, so that it can go: it takes twenty times the memory of the text.
+    identity.description();
+    inferred();
+    kept = null;
+    return read;
+  });
   return lazily(
     {
       id: identity.id,
