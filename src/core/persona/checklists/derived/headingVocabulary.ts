@@ -64,7 +64,7 @@ export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
       |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|baseline|learning
       |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|delegation|notification
-      |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|triggers?|agents?|subagents?|loop|cycle|mindset|sprint|prerequisites?|causes?|symptoms?|fix|fixes`,
+      |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|agents?|subagents?|loop|cycle|mindset|sprint|prerequisites?|causes?|symptoms?|fix|fixes`,
     stems: `sorumluluk|rol(?!l)|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|papel|função|fluxo|flujo|passos|pasos|etapa|processo
       |proceso|parada|quando|cuándo|resolução|diagnóstico|aufgabe|rolle|ablauf|schritt|rôle|étape`,
     signs: `时机|時機|タイミング|시점|指标|指標|成功|지표|原因|修复|修復|修正|职责|職責|责任|角色|任务|任務|工作流|流程|步骤|步驟|沟通|交流|语气|何时|何時|审查|審查|批准|代理|触发|停止|排程|目的
