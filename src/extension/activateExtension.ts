@@ -3,10 +3,15 @@ import * as vscode from 'vscode';
 import { AnswerMaker } from '../core/review/answerMaker.ts';
 import { answerCommands } from './commands/answerCommands.ts';
 import { registerCommands } from './commands/commands.ts';
+import { raiseCommands, threadCommands } from './commands/concernCommands.ts';
 import { coverageCommands } from './commands/coverageCommands.ts';
 import { languageCommands } from './commands/languageCommands.ts';
+import { notApplicableCommands } from './commands/notApplicableCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
 import { personasViewCommands } from './commands/personasViewCommands.ts';
+import { ConcernProblems } from './concerns/concernProblems.ts';
+import { ConcernThreads } from './concerns/concernThreads.ts';
+import { OpenConcerns } from './concerns/openConcerns.ts';
 import { FolderFiles } from './folderFiles.ts';
 import { PersonaGuides } from './guide/personaGuides.ts';
 import type { Host } from './host.ts';
@@ -15,6 +20,7 @@ import { PersonaChoices } from './personas/personaChoices.ts';
 import { PersonaLibrary } from './personas/personaLibrary.ts';
 import { Answers } from './review/answers.ts';
 import { FolderStores } from './review/folderStores.ts';
+import { RecentReasons } from './review/recentReasons.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { reviewer } from './settings.ts';
 import { ChecklistView } from './views/checklistView.ts';
@@ -36,7 +42,11 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const answers = new Answers(session, maker, () => reviewer() || host.reviewer);
   const folderFiles = new FolderFiles(host.files);
   const server = new LanguageServer({ ...host, library, stores, folderFiles, log });
-  const view = new ChecklistView(session, answers, context.workspaceState);
+  const concerns = new OpenConcerns(session, library, stores, log);
+  const threads = new ConcernThreads(concerns, library);
+  const view = new ChecklistView(session, answers, concerns, context.workspaceState);
+  const reasons = new RecentReasons(context.globalState);
+  const concernParts = { session, answers, view, concerns, threads };
   const personasView = new PersonasView(library, folderFiles, log);
   const guides = new PersonaGuides(library, host.loadParser);
   context.subscriptions.push(
@@ -46,6 +56,9 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     stores,
     session,
     answers,
+    concerns,
+    threads,
+    new ConcernProblems(concerns),
     view,
     personasView,
     guides,
@@ -54,9 +67,12 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     server,
     registerCommands({
       ...answerCommands(session, answers, view),
+      ...notApplicableCommands(session, answers, view, reasons),
+      ...raiseCommands(concernParts),
       ...personaCommands(session, library, choices, view),
       ...languageCommands(server),
     }),
+    registerCommands(threadCommands(concernParts)),
     registerCommands(coverageCommands(session, library, folderFiles, host.loadParser)),
     registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );

@@ -22,6 +22,11 @@ export function userPersonasFolder(): string {
   return text(read('userPersonasFolder'));
 }
 
+/** Whether unresolved concerns of a folder's files are told in the Problems panel. */
+export function concernsAsProblems(folder: vscode.WorkspaceFolder): boolean {
+  return read('concernsAsProblems', folder.uri) === true;
+}
+
 /** The name that answers carry, or an empty string. */
 export function reviewer(): string {
   return text(read('reviewer'));

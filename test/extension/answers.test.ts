@@ -5,6 +5,7 @@ import type { Answer } from '../../src/core/review/answer.ts';
 import { fingerprint } from '../../src/core/review/fingerprint.ts';
 import { logFileName } from '../../src/core/review/logFileName.ts';
 import { formatAnswer } from '../../src/core/review/reviewLog.ts';
+import type { Subject } from '../../src/extension/review/answers.ts';
 import { personaText } from './support/personaText.ts';
 import { hasStates, logLines, type Review, shows, startReview } from './support/reviewParts.ts';
 import { useTestBed } from './support/testBed.ts';
@@ -165,6 +166,100 @@ suite('an answer', () => {
     await hasStates(review, ['right concern', 'short open']);
     const { reviewer, answer, note } = (await logLines(review, bed().folder)).at(-1) ?? {};
     assert.deepEqual({ reviewer, answer, note }, { reviewer: 'ada', answer: 'concern', note: 'It panics.' });
+  });
+
+  function subject(): Subject {
+    const shown = review.session.current();
+    assert.ok(shown);
+    return shown;
+  }
+
+  test('may be that an item does not apply, with the reason or none', async () => {
+    await review.answers.setNotApplicable(RIGHT, 'There is no network here', subject());
+    await review.answers.setNotApplicable(SHORT, '', subject());
+    await hasStates(review, ['right notApplicable', 'short notApplicable']);
+    const lines = await logLines(review, bed().folder);
+    assert.deepEqual(
+      lines.map(({ answer, note }) => ({ answer, note })),
+      [
+        { answer: 'notApplicable', note: 'There is no network here' },
+        { answer: 'notApplicable', note: undefined },
+      ],
+    );
+    assert.ok(!('note' in (lines[1] ?? {})));
+  });
+
+  test('that the rest does not apply leaves alone what was looked at, and is undone at once', async () => {
+    await review.answers.raiseConcern(SHORT, { note: 'Much too long' }, subject());
+    await review.answers.setRestNotApplicable([RIGHT, SHORT], 'Generated', subject());
+    await hasStates(review, ['right notApplicable', 'short concern']);
+    await edit();
+    await hasStates(review, ['right notApplicable fileChanged', 'short concern fileChanged']);
+    await review.answers.setRestNotApplicable([RIGHT, SHORT], 'Still generated', subject());
+    await hasStates(review, ['right notApplicable', 'short concern fileChanged']);
+    await review.answers.undo();
+    await hasStates(review, ['right notApplicable fileChanged', 'short concern fileChanged']);
+  });
+
+  test('is given for the text that was on the screen when the reason was asked', async () => {
+    const asked = subject();
+    await edit();
+    await review.answers.setNotApplicable(RIGHT, 'Why', asked);
+    await hasStates(review, ['right notApplicable fileChanged', 'short open']);
+  });
+
+  test('that is a concern stands until the item is answered, which resolves it in one step', async () => {
+    await review.answers.setDone([RIGHT], true);
+    await review.answers.raiseConcern(RIGHT, { note: 'It panics', line: 1 }, subject());
+    await review.answers.raiseConcern(RIGHT, { note: 'It leaks' }, subject());
+    await hasStates(review, ['right concern', 'short open']);
+    await review.answers.setDone([RIGHT], true);
+    await hasStates(review, ['right done', 'short open']);
+    const lines = await logLines(review, bed().folder);
+    assert.deepEqual(
+      lines.slice(3).map(({ answer, resolves }) => [answer, resolves]),
+      [
+        ['done', undefined],
+        ['open', lines[1]?.['id']],
+        ['open', lines[2]?.['id']],
+      ],
+    );
+    await review.answers.undo();
+    await hasStates(review, ['right concern', 'short open']);
+    await review.answers.setNotApplicable(RIGHT, 'Gone', subject());
+    await hasStates(review, ['right notApplicable', 'short open']);
+    await hasStates(startReview(bed(), { storage: review.storage }), ['right notApplicable', 'short open']);
+  });
+
+  test('that is a concern is resolved, taken up again, and each is undone', async () => {
+    await review.answers.raiseConcern(RIGHT, { note: 'It panics' }, subject());
+    const [concern] = subject().review.personas[0]?.checklists[0]?.items[0]?.concerns ?? [];
+    assert.ok(concern);
+    await review.answers.settle([concern.answer], 'resolves', subject());
+    await hasStates(review, ['right open', 'short open']);
+    await review.answers.settle([concern.answer], 'reopens', subject());
+    await hasStates(review, ['right concern', 'short open']);
+    await review.answers.undo();
+    await hasStates(review, ['right open', 'short open']);
+    await review.answers.undo();
+    await hasStates(review, ['right concern', 'short open']);
+    assert.ok(await review.answers.reset());
+    await hasStates(review, ['right open', 'short open']);
+    await review.answers.undo();
+    await hasStates(review, ['right concern', 'short open']);
+  });
+
+  test('that is a concern is confirmed on the lines where its text stands now, in place of the former', async () => {
+    const raised = { note: 'A poor name', line: 1, endLine: 1, quote: 'package lab' };
+    await review.answers.raiseConcern(RIGHT, raised, subject());
+    await edit();
+    await hasStates(review, ['right concern fileChanged', 'short open']);
+    await review.answers.confirm('all');
+    await hasStates(review, ['right concern', 'short open']);
+    const lines = await logLines(review, bed().folder);
+    const { note, line, endLine, quote } = lines[1] ?? {};
+    assert.deepEqual({ note, line, endLine, quote }, { ...raised, line: 2, endLine: 2 });
+    assert.equal(lines[2]?.['resolves'], lines[0]?.['id']);
   });
 
   test('to a revision counts for that text alone, and names the commit', async () => {

@@ -7,6 +7,7 @@ import { thisExtension } from './support/extension.ts';
 import { writeKnownPersona } from './support/knownPersona.ts';
 import { shows, startReview } from './support/reviewParts.ts';
 import { useTestBed } from './support/testBed.ts';
+import { TEXT_AT_HAND } from './support/textAtHand.ts';
 
 const FILE = 'internal/workflow/engine.go';
 const PERSONA_FILE = '.personas/prose.md';
@@ -30,7 +31,10 @@ suite('derived checklists', () => {
   }
 
   test('are marked by a word and an icon, for the ear too', async () => {
-    const row = checklistTreeItem(await checklistOf('## Standards\n\n- Short names\n- Small files\n'));
+    const row = checklistTreeItem(
+      await checklistOf('## Standards\n\n- Short names\n- Small files\n'),
+      TEXT_AT_HAND,
+    );
     assert.equal(row.description, '0/2 · derived');
     assert.equal((row.iconPath as vscode.ThemeIcon).id, 'lightbulb');
     assert.match(row.tooltip as string, /^Standards\n\nRead from prose/);
@@ -39,7 +43,7 @@ suite('derived checklists', () => {
   });
 
   test('are told from tasks, which have no such mark', async () => {
-    const row = checklistTreeItem(await checklistOf('## Standards\n\n- [ ] Short names\n'));
+    const row = checklistTreeItem(await checklistOf('## Standards\n\n- [ ] Short names\n'), TEXT_AT_HAND);
     assert.deepEqual([row.description, row.tooltip, row.contextValue], ['0/1', 'Standards', 'checklist']);
   });
 

@@ -9,6 +9,7 @@ import { writeKnownPersona } from './support/knownPersona.ts';
 import { takeMessages } from './support/messages.ts';
 import { shows, startReview } from './support/reviewParts.ts';
 import { useTestBed } from './support/testBed.ts';
+import { TEXT_AT_HAND } from './support/textAtHand.ts';
 import { until } from './support/until.ts';
 
 const LINK = '[Fix](command:workbench.action.closeWindow)';
@@ -41,7 +42,9 @@ suite('hostile texts', () => {
     const [checklist] = persona.children;
     const [item] = checklist?.children ?? [];
     assert.ok(checklist && item);
-    const rows = [persona, checklist, item].map((node: ChecklistViewNode) => checklistTreeItem(node));
+    const rows = [persona, checklist, item].map((node: ChecklistViewNode) =>
+      checklistTreeItem(node, TEXT_AT_HAND),
+    );
     const [personaRow, , itemRow] = rows;
     for (const row of rows) {
       assert.equal(row.command, undefined);

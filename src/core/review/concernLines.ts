@@ -50,9 +50,12 @@ export function findQuote(text: readonly string[], quote: string, before: Lines)
   return null;
 }
 
-/** Where lines are after an edit; null where it removed all of them. */
+/** Where lines are after an edit; null where it removed all of them, or replaced them as a part of something larger. */
 export function moveLines({ first, last }: Lines, { from, removed, added }: LineEdit): Lines | null {
   const end = from + removed;
+  if (from <= first && end > last && removed > last - first + 1) {
+    return null;
+  }
   const move = (line: number, within: number): number => {
     if (line < from) {
       return line;

@@ -4,7 +4,8 @@ import type { Answer } from './answer.ts';
 export interface Concern {
   /** The line of the log that raised it. */
   readonly answer: Answer;
-  /** Whether it is settled: by what came last of those that resolve it and those that take it up again. */
+  /** The last line that resolved it or took it up again; null where there is none. */
+  readonly settlement: Answer | null;
   readonly isResolved: boolean;
 }
 
@@ -16,23 +17,26 @@ export interface ItemHistory {
 }
 
 /**
- * Tells answers from concerns, and says which of these are resolved.
+ * Tells answers from concerns, and says which of these are resolved: by what came last of the lines about each.
  * @param lines all that was ever said of an item for a path, oldest first.
  */
 export function readHistory(lines: readonly Answer[]): ItemHistory {
   const answers: Answer[] = [];
   const raised: Answer[] = [];
-  const resolved = new Set<string>();
+  const settlements = new Map<string, Answer>();
   for (const line of lines) {
-    if (line.resolves !== undefined) {
-      resolved.add(line.resolves);
-    } else if (line.reopens !== undefined) {
-      resolved.delete(line.reopens);
+    const settled = line.resolves ?? line.reopens;
+    if (settled !== undefined) {
+      settlements.set(settled, line);
     } else {
       (line.answer === 'concern' ? raised : answers).push(line);
     }
   }
-  return { answers, concerns: raised.map((answer) => ({ answer, isResolved: resolved.has(answer.id) })) };
+  const concerns = raised.map((answer) => {
+    const settlement = settlements.get(answer.id) ?? null;
+    return { answer, settlement, isResolved: settlement?.resolves !== undefined };
+  });
+  return { answers, concerns };
 }
 
 /** Those that still stand. */

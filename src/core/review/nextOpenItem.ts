@@ -15,9 +15,23 @@ export function reviewedItems(review: FileReview): ReviewedItem[] {
   );
 }
 
+/** An item of a file's review; null where the file has no such item. */
+export function findItem(review: FileReview, persona: string, item: string): ReviewedItem | null {
+  return (
+    reviewedItems(review).find(
+      (candidate) => candidate.persona.match.persona.id === persona && candidate.item.item.id === item,
+    ) ?? null
+  );
+}
+
 /** True where a reviewer still has to look: nothing answered, or the answer is stale. */
 function needsAnswer({ state, stale }: ItemReview): boolean {
   return state === 'open' || stale !== null;
+}
+
+/** Whether nobody has looked at an item yet, or it is stale; one with a concern has been looked at. */
+export function isRest(item: ItemReview): boolean {
+  return needsAnswer(item) && item.state !== 'concern';
 }
 
 /**

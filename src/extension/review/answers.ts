@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import type { Answer, AnswerKind } from '../../core/review/answer.ts';
-import type { AnswerMaker } from '../../core/review/answerMaker.ts';
+import type { Answer } from '../../core/review/answer.ts';
+import type { AnswerMaker, Settlement } from '../../core/review/answerMaker.ts';
+import { answerWith, confirmAgain, type Decision, type Given } from '../../core/review/decision.ts';
+import type { ItemReview } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
-import { type ReviewedItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
+import { isRest, type ReviewedItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
 import { reviewFile } from '../../core/review/reviewFile.ts';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
 import { TaskQueue } from '../../core/taskQueue.ts';
+import { linesOfText } from './linesOfText.ts';
 import type { ReviewSession, ShownReview } from './reviewSession.ts';
 
 /** What one command of the user recorded. */
@@ -17,7 +20,10 @@ interface Step {
 /** More steps back than anyone takes. */
 const MOST_STEPS = 100;
 
-/** Gives answers for the shown file, and takes the last ones back. */
+/** The text that answers are given for. What is asked of the user first was asked of that text. */
+export type Subject = Pick<ShownReview, 'file' | 'review' | 'store'>;
+
+/** Gives answers, for the shown file where no other is named, and takes the last ones back. */
 export class Answers implements vscode.Disposable {
   readonly #session: ReviewSession;
   readonly #maker: AnswerMaker;
@@ -40,28 +46,62 @@ export class Answers implements vscode.Disposable {
     return this.#steps.length > 0;
   }
 
-  /** Ticks an item that is open or stale; unticks one whose answer counts. */
+  /** Ticks items, or unticks those whose answer counts. */
   async setDone(items: readonly ItemName[], isDone: boolean): Promise<void> {
-    await this.#give(items, () => ({ answer: isDone ? 'done' : 'open' }));
+    await this.#give(items, (item) => {
+      const isTicked = isAnswered(item);
+      return isDone || isTicked ? answerWith(item, { answer: isDone ? 'done' : 'open' }) : null;
+    });
   }
 
   /** Ticks an item, or unticks it where its answer counts. */
   async toggle(item: ItemName): Promise<void> {
-    await this.#give([item], (reviewed) => ({ answer: isAnswered(reviewed.item) ? 'open' : 'done' }));
+    await this.#give([item], (reviewed) =>
+      answerWith(reviewed, { answer: isAnswered(reviewed) ? 'open' : 'done' }),
+    );
+  }
+
+  /** @param reason may be empty */
+  async setNotApplicable(item: ItemName, reason: string, on: Subject): Promise<void> {
+    await this.#give([item], (reviewed) => answerWith(reviewed, notApplicable(reason)), on);
+  }
+
+  /** Those of the items that nobody has looked at yet. */
+  async setRestNotApplicable(items: readonly ItemName[], reason: string, on: Subject): Promise<void> {
+    await this.#give(
+      items,
+      (reviewed) => (isRest(reviewed) ? answerWith(reviewed, notApplicable(reason)) : null),
+      on,
+    );
+  }
+
+  async raiseConcern(item: ItemName, concern: Omit<Given, 'answer'>, on: Subject): Promise<void> {
+    await this.#give([item], (reviewed) => answerWith(reviewed, { answer: 'concern', ...concern }), on);
+  }
+
+  /** Resolves concerns or takes them up again. */
+  async settle(concerns: readonly Answer[], how: Settlement, on: Subject): Promise<void> {
+    await this.#queue.run(() => {
+      const lines = this.#maker.settle(concerns, how, this.#givenFor(on), on.store.book);
+      return this.#keep(on.store, lines);
+    });
   }
 
   /** Gives stale answers again, as they were, for the text at hand. */
   async confirm(items: readonly ItemName[] | 'all'): Promise<void> {
-    await this.#give(items, ({ item }) =>
-      item.stale === null
-        ? null
-        : { answer: item.state, ...(item.answer?.note === undefined ? {} : { note: item.answer.note }) },
-    );
+    const shown = this.#session.current();
+    if (shown !== null) {
+      const { fingerprint } = shown.review;
+      const text = linesOfText(shown.file.document);
+      await this.#give(items, (reviewed) => confirmAgain(reviewed, fingerprint, text), shown);
+    }
   }
 
-  /** Takes every answer of the shown file back, the stale ones too. True where there was one. */
+  /** Takes every answer of the shown file back, the stale ones too, and resolves its concerns. True where there was one. */
   async reset(): Promise<boolean> {
-    return await this.#give('all', ({ item }) => (item.state === 'open' ? null : { answer: 'open' }));
+    return await this.#give('all', (reviewed) =>
+      reviewed.state === 'open' ? null : answerWith(reviewed, { answer: 'open' }),
+    );
   }
 
   /** Takes back what the last command recorded, so that all is as it was before. False where there is nothing to undo. */
@@ -83,53 +123,59 @@ export class Answers implements vscode.Disposable {
 
   async #give(
     names: readonly ItemName[] | 'all',
-    decide: (item: ReviewedItem) => { answer: AnswerKind; note?: string } | null,
-  ): Promise<boolean> {
+    decide: (item: ItemReview) => Decision | null,
     // The text is the one on the screen at this moment, whatever is typed while other answers are being recorded.
-    const shown = this.#session.current();
-    return shown !== null && (await this.#queue.run(() => this.#record(shown, names, decide)));
+    subject: Subject | null = this.#session.current(),
+  ): Promise<boolean> {
+    return subject !== null && (await this.#queue.run(() => this.#record(subject, names, decide)));
   }
 
   async #record(
-    shown: ShownReview,
+    subject: Subject,
     names: readonly ItemName[] | 'all',
-    decide: (item: ReviewedItem) => { answer: AnswerKind; note?: string } | null,
+    decide: (item: ItemReview) => Decision | null,
   ): Promise<boolean> {
-    const { path, fingerprint, personas } = shown.review;
+    const { path, fingerprint, personas } = subject.review;
     const matches = personas.map(({ match }) => match);
-    const answers = reviewedItems(reviewFile({ path, fingerprint, matches, book: shown.store.book }))
+    const lines = reviewedItems(reviewFile({ path, fingerprint, matches, book: subject.store.book }))
       .filter((item) => names === 'all' || names.some((name) => isNamed(item, name)))
       .flatMap((item) => {
-        const decided = decide(item);
-        return decided === null ? [] : this.#make(shown, item, decided);
+        const decision = decide(item.item);
+        return decision === null ? [] : this.#make(subject, item, decision);
       });
+    return await this.#keep(subject.store, lines);
+  }
+
+  #make(subject: Subject, { persona, item }: ReviewedItem, { gives, resolves }: Decision): Answer[] {
+    const { book } = subject.store;
+    const common = this.#givenFor(subject);
+    const items = [{ persona: persona.match.persona.id, item: item.item }];
+    return [
+      ...gives.flatMap((given) => this.#maker.create(items, { ...common, ...given }, book)),
+      ...this.#maker.settle(resolves, 'resolves', common, book),
+    ];
+  }
+
+  #givenFor({ file, review: { path, fingerprint } }: Subject) {
+    const commit = file.commit === null ? {} : { commit: file.commit };
+    return { path, fingerprint, reviewer: this.#reviewer(), ...commit };
+  }
+
+  /** Writes the lines of one step. False where there are none. */
+  async #keep(store: ReviewStore, answers: readonly Answer[]): Promise<boolean> {
     if (answers.length === 0) {
       return false;
     }
-    await shown.store.record(answers);
-    this.#steps.push({ store: shown.store, answers });
+    await store.record(answers);
+    this.#steps.push({ store, answers });
     this.#steps.splice(0, this.#steps.length - MOST_STEPS);
     this.#changed.fire();
     return true;
   }
+}
 
-  #make(
-    { file, review, store }: ShownReview,
-    { persona, item }: ReviewedItem,
-    decided: { answer: AnswerKind; note?: string },
-  ): Answer[] {
-    return this.#maker.create(
-      [{ persona: persona.match.persona.id, item: item.item }],
-      {
-        path: review.path,
-        fingerprint: review.fingerprint,
-        reviewer: this.#reviewer(),
-        ...decided,
-        ...(file.commit === null ? {} : { commit: file.commit }),
-      },
-      store.book,
-    );
-  }
+function notApplicable(reason: string): Given {
+  return { answer: 'notApplicable', ...(reason === '' ? {} : { note: reason }) };
 }
 
 /** An item as the log names it. */

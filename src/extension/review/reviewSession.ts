@@ -119,13 +119,13 @@ export class ReviewSession implements vscode.Disposable {
       this.#library.of(file.folder),
       this.#stores.of(file.folder),
     ]);
-    return compute(file, personas, store, this.shown);
+    return reviewText(file, personas, store, this.shown);
   }
 
   #recompute(): void {
     const { shown } = this;
     if (shown !== null) {
-      this.#publish(compute(shown.file, shown.personas, shown.store, shown));
+      this.#publish(reviewText(shown.file, shown.personas, shown.store, shown));
     }
   }
 
@@ -135,11 +135,12 @@ export class ReviewSession implements vscode.Disposable {
   }
 }
 
-function compute(
+/** @param before an earlier review; where it is of the same text, that is not read again */
+export function reviewText(
   file: ShownFile,
   personas: FolderPersonas,
   store: ReviewStore,
-  before: ShownReview | null,
+  before: ShownReview | null = null,
 ): ShownReview {
   const { version } = file.document;
   const isSameText = before !== null && before.file.document === file.document && before.version === version;

@@ -57,7 +57,7 @@ function activeUri(): vscode.Uri | 'noText' | null {
 }
 
 /** The folder and the path that a URI of any scheme stands for; null where that is outside every folder. */
-function locate(
+export function locate(
   uri: vscode.Uri,
 ): { folder: vscode.WorkspaceFolder; path: string; commit: string | null } | null {
   const revision = revisionOf(uri);

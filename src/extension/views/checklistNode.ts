@@ -133,7 +133,8 @@ function sourceOf(row: ChecklistViewNode): readonly unknown[] {
 /** What a row shows of the answers. */
 function answersOf(review: ChecklistViewNode['review']): readonly unknown[] {
   if ('item' in review) {
-    return [review.state, review.stale, review.answer];
+    const concerns = review.concerns.map(({ answer, settlement }) => (settlement ?? answer).id);
+    return [review.state, review.stale, review.answer, concerns.join()];
   }
   const { total, answered, stale, concerns } = review.progress;
   return [total, answered, stale, concerns];

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Answer } from '../../core/review/answer.ts';
 import type { FileReview } from '../../core/review/fileReview.ts';
+import type { ConcernPlace } from '../concerns/concernPlace.ts';
 import { Debounced } from '../debounced.ts';
 import type { ItemName } from '../review/answers.ts';
 import {
@@ -21,29 +23,46 @@ const QUIET_MILLISECONDS = 300;
 export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<ChecklistViewNode[] | undefined>();
   readonly #drawGroups = new Debounced(() => this.redraw(), QUIET_MILLISECONDS);
-  #path: string | null = null;
+  readonly #placeOf: (concern: Answer) => ConcernPlace;
+  #review: FileReview | null = null;
   #roots: readonly PersonaNode[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
+
+  /** @param placeOf where a concern's lines are in the shown text */
+  constructor(placeOf: (concern: Answer) => ConcernPlace) {
+    this.#placeOf = placeOf;
+  }
 
   get isEmpty(): boolean {
     return this.#roots.length === 0;
   }
 
   show(review: FileReview | null, hideAnswered: boolean): void {
-    const path = review?.path ?? null;
+    const isOther = review?.path !== this.#review?.path;
+    this.#review = review;
     const roots = review === null ? [] : checklistNodes(review, hideAnswered);
     const changed = takeAnswersOver(this.#roots, roots);
     if (changed === null) {
       this.#roots = roots;
     }
-    if (changed === null || (changed.length > 0 && path !== this.#path)) {
+    if (changed === null || (changed.length > 0 && isOther)) {
       this.redraw();
     } else if (changed.length > 0) {
       this.#changed.fire(changed.filter(({ kind }) => kind === 'item'));
       this.#drawGroups.schedule();
     }
-    this.#path = path;
+  }
+
+  /** Draws the items with concerns again: their lines have moved. */
+  redrawConcerns(): void {
+    const items = this.#roots.flatMap((persona) =>
+      persona.children.flatMap((checklist) => checklist.children),
+    );
+    const withConcerns = items.filter(({ review }) => review.concerns.length > 0);
+    if (withConcerns.length > 0) {
+      this.#changed.fire(withConcerns);
+    }
   }
 
   /** Draws the rows again as they are. */
@@ -68,7 +87,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   }
 
   getTreeItem(node: ChecklistViewNode): vscode.TreeItem {
-    return checklistTreeItem(node);
+    return checklistTreeItem(node, { fingerprint: this.#review?.fingerprint ?? '', placeOf: this.#placeOf });
   }
 
   dispose(): void {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { patternText } from '../../core/report/explanationText.ts';
-import type { ItemReview, Progress } from '../../core/review/fileReview.ts';
+import type { ItemReview, Progress, StaleReason } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
 import { canNamePatterns } from '../commands/makePatternsExplicit.ts';
+import { concernInWords, concernSaid, saidBy, type TextAtHand } from './answerText.ts';
 import {
   type ChecklistNode,
   type ChecklistViewNode,
@@ -18,8 +19,8 @@ const ATTENTION = new vscode.ThemeColor('list.warningForeground');
 const COMPLETE = new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
 
 /** How a row looks and what a screen reader says of it. Texts of a persona are shown as plain text, never as Markdown. */
-export function checklistTreeItem(node: ChecklistViewNode): vscode.TreeItem {
-  return visibleRow(node.kind === 'item' ? itemRow(node) : groupRow(node));
+export function checklistTreeItem(node: ChecklistViewNode, text: TextAtHand): vscode.TreeItem {
+  return visibleRow(node.kind === 'item' ? itemRow(node, text) : groupRow(node));
 }
 
 function groupRow(node: PersonaNode | ChecklistNode): vscode.TreeItem {
@@ -64,16 +65,20 @@ function personaTooltip(node: PersonaNode): string {
   return [persona.name, persona.description, why].filter((line) => line !== '').join('\n\n');
 }
 
-function itemRow(node: ItemNode): vscode.TreeItem {
+function itemRow(node: ItemNode, text: TextAtHand): vscode.TreeItem {
   const { item } = node.review;
-  const words = stateInWords(node.review);
+  const words = stateInWords(node.review, text);
   const row = new vscode.TreeItem(labelOf(node.review), vscode.TreeItemCollapsibleState.None);
   row.id = node.id;
-  row.description = [item.required ? '' : vscode.l10n.t('optional'), detailOf(node.review)]
+  row.description = [
+    item.required ? '' : vscode.l10n.t('optional'),
+    detailOf(node.review, text),
+    signature(node.review),
+  ]
     .filter((part) => part !== '')
     .join(' · ');
-  row.tooltip = [item.text, words, answeredBy(node.review)].filter((line) => line !== null).join('\n\n');
-  row.contextValue = ['item', node.review.stale === null ? node.review.state : 'stale'].join(' ');
+  row.tooltip = [item.text, words, ...saidOf(node.review, text)].filter((line) => line !== null).join('\n\n');
+  row.contextValue = itemContext(node.review);
   const icon = stateIcon(node.review);
   if (icon !== null) {
     row.iconPath = icon;
@@ -94,6 +99,13 @@ function itemRow(node: ItemNode): vscode.TreeItem {
   return row;
 }
 
+/** What decides which commands the menu of an item's row has. */
+function itemContext({ state, stale, concerns }: ItemReview): string {
+  const has = (isWanted: boolean) => concerns.some(({ isResolved }) => isResolved === isWanted);
+  const settled = [...(has(false) ? ['unresolved'] : []), ...(has(true) ? ['resolved'] : [])];
+  return ['item', stale === null ? state : 'stale', ...settled].join(' ');
+}
+
 /** The state's word comes first: in a narrow side bar the end of a row is cut off. */
 function labelOf(review: ItemReview): string {
   const word = stateWord(review);
@@ -103,7 +115,7 @@ function labelOf(review: ItemReview): string {
 /** What an item's box cannot say; null for a plain open or done item. */
 function stateWord({ state, stale }: ItemReview): string | null {
   if (stale !== null) {
-    return vscode.l10n.t('stale');
+    return state === 'concern' ? vscode.l10n.t('stale concern') : vscode.l10n.t('stale');
   }
   if (state === 'notApplicable') {
     return vscode.l10n.t('not applicable');
@@ -112,39 +124,53 @@ function stateWord({ state, stale }: ItemReview): string | null {
 }
 
 /** Why it is so; an empty string where there is no more to say. */
-function detailOf({ state, stale, answer }: ItemReview): string {
+function detailOf({ state, stale, answer }: ItemReview, text: TextAtHand): string {
+  const said =
+    state === 'concern' && answer !== null
+      ? concernInWords(answer, text)
+      : state === 'notApplicable' && stale === null
+        ? (answer?.note ?? '')
+        : '';
+  return [stale === null ? '' : staleInWords(stale), said].filter((part) => part !== '').join(' · ');
+}
+
+function staleInWords(stale: StaleReason): string {
   switch (stale) {
     case 'fileChanged':
       return vscode.l10n.t('the file has changed');
     case 'itemReworded':
       return vscode.l10n.t('the item was reworded');
-    case null:
-      return state === 'notApplicable' || state === 'concern' ? (answer?.note ?? '') : '';
   }
 }
 
-function stateInWords(review: ItemReview): string | null {
+function stateInWords(review: ItemReview, text: TextAtHand): string | null {
   const word = stateWord(review);
-  const detail = detailOf(review);
+  const detail = detailOf(review, text);
   return word === null || detail === '' ? word : `${word}: ${detail}`;
 }
 
-function answeredBy({ answer }: ItemReview): string | null {
-  return answer === null
-    ? null
-    : vscode.l10n.t(
-        'Answered by {0} on {1}.',
-        answer.reviewer,
-        new Date(answer.time).toLocaleString(vscode.env.language),
-      );
+/** Who answered and when, in short; the tooltip has all of it. */
+function signature({ state, answer }: ItemReview): string {
+  if (answer === null || state === 'open') {
+    return '';
+  }
+  const date = new Date(answer.time);
+  const day = date.toLocaleDateString(vscode.env.language, { day: 'numeric', month: 'short' });
+  return `${answer.reviewer}, ${day}`;
+}
+
+/** Who said what of the item and when, for which text. */
+function saidOf({ answer, concerns }: ItemReview, text: TextAtHand): readonly string[] {
+  const own = answer === null || answer.answer === 'concern' ? [] : [saidBy(answer, text)];
+  return [...own, ...concerns.map((concern) => concernSaid(concern, text))];
 }
 
 function stateIcon({ state, stale }: ItemReview): vscode.ThemeIcon | null {
-  if (stale !== null) {
-    return new vscode.ThemeIcon('history', ATTENTION);
-  }
   if (state === 'concern') {
     return new vscode.ThemeIcon('comment-unresolved', ATTENTION);
+  }
+  if (stale !== null) {
+    return new vscode.ThemeIcon('history', ATTENTION);
   }
   return state === 'notApplicable' ? new vscode.ThemeIcon('circle-slash') : null;
 }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import type { Answer } from '../../core/review/answer.ts';
+import type { ConcernPlace } from '../concerns/concernPlace.ts';
+import type { OpenConcerns } from '../concerns/openConcerns.ts';
 import type { Answers, ItemName } from '../review/answers.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistViewNode } from './checklistNode.ts';
@@ -15,14 +18,15 @@ export class ChecklistView implements vscode.Disposable {
   readonly #answers: Answers;
   readonly #memento: vscode.Memento;
   readonly #context = new ContextKeys();
-  readonly #tree = new ChecklistTree();
+  readonly #tree: ChecklistTree;
   readonly #view: vscode.TreeView<ChecklistViewNode>;
   readonly #disposables: vscode.Disposable[];
 
-  constructor(session: ReviewSession, answers: Answers, memento: vscode.Memento) {
+  constructor(session: ReviewSession, answers: Answers, concerns: OpenConcerns, memento: vscode.Memento) {
     this.#session = session;
     this.#answers = answers;
     this.#memento = memento;
+    this.#tree = new ChecklistTree((concern) => placeOf(concern, session, concerns));
     this.#view = vscode.window.createTreeView(CHECKLIST_VIEW, {
       treeDataProvider: this.#tree,
       // The box follows the answer in the log, never the click alone.
@@ -33,6 +37,7 @@ export class ChecklistView implements vscode.Disposable {
       this.#view,
       this.#tree,
       session.onDidChange(() => this.#update()),
+      concerns.onDidChange(() => this.#tree.redrawConcerns()),
       answers.onDidChangeSteps(() => this.#context.set('undoIsPossible', answers.canUndo)),
       this.#view.onDidChangeCheckboxState(({ items }) => void this.#tick(items)),
     ];
@@ -98,6 +103,10 @@ export class ChecklistView implements vscode.Disposable {
     this.#context.set('fileHasChecklist', review !== null);
     this.#context.set('fileIsStale', (review?.progress.stale ?? 0) > 0);
   }
+}
+
+function placeOf(concern: Answer, { shown }: ReviewSession, concerns: OpenConcerns): ConcernPlace {
+  return shown === null ? 'file' : concerns.placeOf(shown.file.document, concern);
 }
 
 function baseName(path: string): string {

@@ -55,7 +55,7 @@ export async function run(): Promise<void> {
   const library = new PersonaLibrary(vscode.Uri.file(BENCH.extension), host, choices, log);
   const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), log);
   const session = new ReviewSession(library, stores, log);
-  const tree = new ChecklistTree();
+  const tree = new ChecklistTree(() => 'file');
   const following = session.follow();
   const activation = performance.now() - start + load;
   await following;

@@ -79,6 +79,14 @@ test('moves with what is written above, grows with what is written within, and s
   assert.equal(moveLines(lines, { from: 1, removed: 9, added: 0 }), null);
 });
 
+test('an edit of the lines alone keeps them, one of more replaces them', () => {
+  const lines = { first: 5, last: 7 };
+  assert.deepEqual(moveLines(lines, { from: 5, removed: 3, added: 1 }), { first: 5, last: 5 });
+  assert.deepEqual(moveLines(lines, { from: 5, removed: 3, added: 4 }), { first: 5, last: 8 });
+  assert.equal(moveLines(lines, { from: 4, removed: 4, added: 4 }), null);
+  assert.equal(moveLines(lines, { from: 5, removed: 4, added: 4 }), null);
+});
+
 test('an edit loses no line that it leaves', () => {
   const numbers = fc.record({
     before: fc.integer({ min: 1, max: 20 }),

@@ -22,6 +22,8 @@ import { until } from './until.ts';
 export interface Review {
   readonly session: ReviewSession;
   readonly answers: Answers;
+  readonly library: PersonaLibrary;
+  readonly stores: FolderStores;
   /** The folder of the review logs; pass it on for a second window. */
   readonly storage: vscode.Uri;
 }
@@ -57,7 +59,7 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const answers = bed.own(new Answers(session, maker, () => host.reviewer));
   void session.follow();
-  return { session, answers, storage };
+  return { session, answers, library, stores, storage };
 }
 
 /** What the session shows: a path, or why there is none. */

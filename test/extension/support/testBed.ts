@@ -52,7 +52,10 @@ export class TestBed {
   }
 
   /** Changes a setting of ours: of the workspace's first folder, or of the user where no folder can have it. */
-  async set(key: SettingKey | 'problems.severity' | 'userPersonasFolder', value: unknown): Promise<void> {
+  async set(
+    key: SettingKey | 'problems.severity' | 'userPersonasFolder' | 'concernsAsProblems',
+    value: unknown,
+  ): Promise<void> {
     await this.#update(key, value);
     this.later(() => this.#update(key, undefined));
   }

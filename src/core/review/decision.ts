@@ -1,0 +1,59 @@
+import type { Answer } from './answer.ts';
+import type { NewAnswer } from './answerMaker.ts';
+import { findQuote, linesOf, quoteOf } from './concernLines.ts';
+import type { ItemReview } from './fileReview.ts';
+import { unresolvedOf } from './itemHistory.ts';
+
+/** What an item is answered with. */
+export type Given = Pick<NewAnswer, 'answer' | 'note' | 'line' | 'endLine' | 'quote'>;
+
+/** What becomes of an item in one step. */
+export interface Decision {
+  readonly gives: readonly Given[];
+  /** The concerns that are resolved by it. */
+  readonly resolves: readonly Answer[];
+}
+
+/** To answer an item is to say that its concerns are settled; a concern joins them. */
+export function answerWith({ concerns }: ItemReview, given: Given): Decision {
+  return { gives: [given], resolves: given.answer === 'concern' ? [] : unresolvedOf(concerns) };
+}
+
+/**
+ * Gives what is stale again, as it was, for the text at hand; null where nothing is. A concern that is given again takes
+ * the place of the one before, on the lines where these stand now.
+ * @param text its lines
+ */
+export function confirmAgain(
+  { item, state, stale, answer, concerns }: ItemReview,
+  fingerprint: string,
+  text: readonly string[],
+): Decision | null {
+  if (stale === null || answer === null) {
+    return null;
+  }
+  if (state !== 'concern') {
+    return { gives: [{ answer: state, ...noteOf(answer) }], resolves: [] };
+  }
+  const resolves = unresolvedOf(concerns).filter(
+    (concern) => concern.fingerprint !== fingerprint || concern.wording !== item.wording,
+  );
+  return { gives: resolves.map((concern) => raiseAgain(concern, text)), resolves };
+}
+
+function raiseAgain(concern: Answer, text: readonly string[]): Given {
+  const { quote } = concern;
+  const before = linesOf(concern);
+  const raised = { answer: 'concern', ...noteOf(concern) } as const;
+  if (before === null || quote === undefined) {
+    return raised;
+  }
+  const lines = findQuote(text, quote, before);
+  return lines === null
+    ? { ...raised, line: before.first, endLine: before.last, quote }
+    : { ...raised, line: lines.first, endLine: lines.last, quote: quoteOf(text, lines) };
+}
+
+function noteOf({ note }: Answer): Pick<Given, 'note'> {
+  return note === undefined ? {} : { note };
+}

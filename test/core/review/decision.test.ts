@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answer } from '../../../src/core/review/answer.ts';
+import { answerWith, confirmAgain } from '../../../src/core/review/decision.ts';
+import { fingerprint } from '../../../src/core/review/fingerprint.ts';
+import { itemState } from '../../../src/core/review/itemState.ts';
+import { anAnswer, anItem, ulidOf } from '../../support/reviewFixtures.ts';
+
+const item = anItem('errors');
+const text = ['package lab', '', 'func a() {', '}'];
+const now = fingerprint(text.join('\n'));
+const given = (number: number, fields: Partial<Answer>) =>
+  anAnswer(number, { wording: item.wording, fingerprint: now, ...fields });
+const reviewed = (...lines: readonly Answer[]) => itemState(item, lines, now);
+
+test('an answer resolves the concerns that stand, a concern joins them', () => {
+  const lines = [
+    given(1, { answer: 'concern' }),
+    given(2, { answer: 'concern' }),
+    given(3, { answer: 'open', resolves: ulidOf(1) }),
+  ];
+  for (const answer of ['done', 'notApplicable', 'open'] as const) {
+    assert.deepEqual(answerWith(reviewed(...lines), { answer, note: 'n' }), {
+      gives: [{ answer, note: 'n' }],
+      resolves: [lines[1]],
+    });
+  }
+  assert.deepEqual(answerWith(reviewed(...lines), { answer: 'concern', line: 3 }), {
+    gives: [{ answer: 'concern', line: 3 }],
+    resolves: [],
+  });
+});
+
+test('a stale answer is given again with its note, one that counts is not', () => {
+  const fields = { answer: 'notApplicable', note: 'No network' } as const;
+  assert.deepEqual(confirmAgain(reviewed(given(1, { ...fields, fingerprint: 'x' })), now, text), {
+    gives: [fields],
+    resolves: [],
+  });
+  assert.equal(confirmAgain(reviewed(given(1, fields)), now, text), null);
+  assert.equal(confirmAgain(reviewed(), now, text), null);
+});
+
+test('stale concerns are raised again on the lines where theirs stand now, in place of the former ones', () => {
+  const stale = { answer: 'concern', fingerprint: fingerprint('before') } as const;
+  const onLines = given(1, { ...stale, note: 'Leaks', line: 1, endLine: 2, quote: ' func a() {\n}' });
+  const gone = given(2, { ...stale, line: 1, quote: 'func b() {' });
+  const onFile = given(3, { ...stale, note: 'Too long' });
+  const resolved = given(4, stale);
+  const settlement = given(5, { answer: 'open', resolves: resolved.id });
+  assert.deepEqual(confirmAgain(reviewed(onLines, gone, onFile, resolved, settlement), now, text), {
+    gives: [
+      { answer: 'concern', note: 'Leaks', line: 3, endLine: 4, quote: 'func a() {\n}' },
+      { answer: 'concern', line: 1, endLine: 1, quote: 'func b() {' },
+      { answer: 'concern', note: 'Too long' },
+    ],
+    resolves: [onLines, gone, onFile],
+  });
+});
+
+test('of several concerns only the stale ones are raised again', () => {
+  const lines = [
+    given(1, { answer: 'concern', wording: 'x' }),
+    given(2, { answer: 'concern', wording: 'x' }),
+  ];
+  const fresh = given(3, { answer: 'concern', wording: 'x', fingerprint: 'y' });
+  const decision = confirmAgain(reviewed(...lines, fresh), now, text);
+  assert.equal(decision?.gives.length, 3);
+  const counting = given(4, { answer: 'concern' });
+  assert.equal(confirmAgain(reviewed(...lines, counting), now, text), null);
+});
