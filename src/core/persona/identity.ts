@@ -42,10 +42,17 @@ export function readIdentity(
       (titleAtTop(lines, bodyLine) ?? outline().title?.title) ||
       humanise(stem.name) ||
       'Persona',
-    description: once(() => textOf(entries, 'description') || firstParagraph(outline())),
+    description: once(() => writtenDescription(entries) || firstParagraph(outline())),
     derives: derive.value !== false,
     problems: derive.problems,
   };
+}
+
+/** What some write for a line end in a text without quotes, before an example or another sentence; no part of a path. */
+const writtenLineEnd = /(?<!\b[A-Za-z]:)\\n(?=\\n|[<\p{Lu}\s-]|[a-z]+:|$)/gu;
+
+function writtenDescription(entries: readonly FrontMatterEntry[]): string {
+  return textOf(entries, 'description').replaceAll(writtenLineEnd, '\n').trim();
 }
 
 /**

@@ -43,6 +43,13 @@ describe('a persona', () => {
     assert.equal(identityOf('---\ndescription:\n---\n# H\n\ntext')[2], 'text');
   });
 
+  it('has line ends in its description where they are written as in a quoted text', () => {
+    const written = 'Use it. Examples:\\n\\n<example>\\nuser: a\\nAssistant: b\\n';
+    const description = 'Use it. Examples:\n\n<example>\nuser: a\nAssistant: b';
+    assert.equal(identityOf(`---\ndescription: ${written}\n---`)[2], description);
+    assert.equal(identityOf('---\ndescription: in C:\\New and a\\new\n---')[2], 'in C:\\New and a\\new');
+  });
+
   it('applies always where its front matter says so', () => {
     assert.equal(parseText('---\nalwaysApply: true\n---').alwaysApplies, true);
     assert.equal(parseText('---\nalwaysApply: false\n---').alwaysApplies, false);
