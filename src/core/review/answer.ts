@@ -1,6 +1,13 @@
 /** An answer as the review log keeps it, and what a review shows of it. */
 
+import type { Part } from './part.ts';
+
 export type AnswerKind = 'done' | 'notApplicable' | 'concern' | 'open';
+
+/** A part of a file and the answer for it. Concerns are raised on lines, and these are found again by what they said. */
+export interface AnsweredPart extends Part {
+  readonly answer: Exclude<AnswerKind, 'concern'>;
+}
 
 /** One line of the review log, version 1. Fields this version does not know are kept where a line is copied. */
 export interface Answer {
@@ -39,4 +46,9 @@ export interface Answer {
   readonly resolves?: string;
   /** The id of a concern that this line takes up again, in the same way. */
   readonly reopens?: string;
+  /**
+   * What is answered for a part of the file alone. The line itself is no answer for the file, and says `open` to a reader
+   * that does not know the field.
+   */
+  readonly part?: AnsweredPart;
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../persona/persona.ts';
 import type { Clock } from '../workspace.ts';
-import type { Answer, AnswerKind } from './answer.ts';
+import type { Answer, AnsweredPart, AnswerKind } from './answer.ts';
 import type { AnswerBook } from './answerBook.ts';
 
 /** Makes a ULID for a time in milliseconds; within one window each is greater than the one before. */
@@ -19,6 +19,8 @@ export interface NewAnswer {
   readonly endLine?: number;
   readonly quote?: string;
   readonly commit?: string;
+  /** With it, `answer` is `open`: nothing is said of the file. */
+  readonly part?: AnsweredPart;
 }
 
 /** What becomes of a concern. */

@@ -1,7 +1,9 @@
 import type { PersonaMatch } from '../patterns/personaIndex.ts';
 import type { Checklist, Item } from '../persona/persona.ts';
 import type { Answer, AnswerKind } from './answer.ts';
+import type { Lines } from './concernLines.ts';
 import type { Concern } from './itemHistory.ts';
+import type { Part } from './part.ts';
 
 export type StaleReason = 'fileChanged' | 'itemReworded';
 
@@ -14,6 +16,25 @@ export interface ItemReview {
   readonly answer: Answer | null;
   /** All that were raised, oldest first. While one is unresolved, `state` is `concern`. */
   readonly concerns: readonly Concern[];
+  /** What is answered for parts of the file alone: it has no say in `state`. By their places, those without one last. */
+  readonly parts: readonly PartReview[];
+}
+
+/** A part of the file that was answered for. */
+export interface PartReview {
+  readonly part: Part;
+  readonly state: Exclude<AnswerKind, 'open' | 'concern'>;
+  /** `fileChanged` where the part stands nowhere any more. */
+  readonly stale: StaleReason | null;
+  readonly answer: Answer;
+  /** Where it stands; null where it does not, or where the text is not at hand. */
+  readonly lines: Lines | null;
+}
+
+/** Counts of parts, of one that several items were answered for as one. */
+export interface PartProgress {
+  readonly answered: number;
+  readonly stale: number;
 }
 
 /** Counts of items. An item is answered when it is done or not applicable, and not stale. */
@@ -42,4 +63,5 @@ export interface FileReview {
   readonly fingerprint: string;
   readonly personas: readonly PersonaReview[];
   readonly progress: Progress;
+  readonly parts: PartProgress;
 }

@@ -14,20 +14,26 @@ export interface ItemHistory {
   readonly answers: readonly Answer[];
   /** Oldest first. */
   readonly concerns: readonly Concern[];
+  /** Those for parts of the file, oldest first. */
+  readonly parts: readonly Answer[];
 }
 
 /**
- * Tells answers from concerns, and says which of these are resolved: by what came last of the lines about each.
+ * Tells answers, those for parts and concerns apart, and says which concerns are resolved: by what came last of the lines
+ * about each.
  * @param lines all that was ever said of an item for a path, oldest first.
  */
 export function readHistory(lines: readonly Answer[]): ItemHistory {
   const answers: Answer[] = [];
   const raised: Answer[] = [];
+  const parts: Answer[] = [];
   const settlements = new Map<string, Answer>();
   for (const line of lines) {
     const settled = line.resolves ?? line.reopens;
     if (settled !== undefined) {
       settlements.set(settled, line);
+    } else if (line.part !== undefined) {
+      parts.push(line);
     } else {
       (line.answer === 'concern' ? raised : answers).push(line);
     }
@@ -36,7 +42,7 @@ export function readHistory(lines: readonly Answer[]): ItemHistory {
     const settlement = settlements.get(answer.id) ?? null;
     return { answer, settlement, isResolved: settlement?.resolves !== undefined };
   });
-  return { answers, concerns };
+  return { answers, concerns, parts };
 }
 
 /** Those that still stand. */

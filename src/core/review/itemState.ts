@@ -2,6 +2,8 @@ import type { Item } from '../persona/persona.ts';
 import type { Answer } from './answer.ts';
 import type { ItemReview, StaleReason } from './fileReview.ts';
 import { readHistory, unresolvedOf } from './itemHistory.ts';
+import type { FindPart } from './part.ts';
+import { partReviews } from './partReviews.ts';
 
 /**
  * The state of an item for a text: the newest answer given for this text and this wording, if there is one; otherwise
@@ -9,11 +11,22 @@ import { readHistory, unresolvedOf } from './itemHistory.ts';
  * file has changed; otherwise open. An answer taken back is open, never stale. While concerns are unresolved, they alone
  * are looked at, by the same rule.
  * @param lines all that was ever said of the item for the path, oldest first.
+ * @param find where parts stand in the text; null where it is not at hand
  */
-export function itemState(item: Item, lines: readonly Answer[], fingerprint: string): ItemReview {
-  const { answers, concerns } = readHistory(lines);
+export function itemState(
+  item: Item,
+  lines: readonly Answer[],
+  fingerprint: string,
+  find: FindPart | null = null,
+): ItemReview {
+  const { answers, concerns, parts } = readHistory(lines);
   const unresolved = unresolvedOf(concerns);
-  return { item, ...newestFor(item, unresolved.length > 0 ? unresolved : answers, fingerprint), concerns };
+  return {
+    item,
+    ...newestFor(item, unresolved.length > 0 ? unresolved : answers, fingerprint),
+    concerns,
+    parts: partReviews(item, parts, find),
+  };
 }
 
 function newestFor(

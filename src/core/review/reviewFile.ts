@@ -4,6 +4,8 @@ import type { Answer } from './answer.ts';
 import { type AnswerBook, compareAnswers } from './answerBook.ts';
 import type { ChecklistReview, FileReview, ItemReview, PersonaReview, Progress } from './fileReview.ts';
 import { itemState } from './itemState.ts';
+import { type FindPart, partFinder } from './part.ts';
+import { partProgress } from './partReviews.ts';
 
 export interface ReviewInput {
   /** Relative to the workspace folder, with `/`. */
@@ -15,22 +17,37 @@ export interface ReviewInput {
   /** The personas that review the path. */
   readonly matches: readonly PersonaMatch[];
   readonly book: AnswerBook;
+  /** Those of the text under review, without their ends; asked for where parts of the file were answered for. */
+  readonly lines?: () => readonly string[];
+}
+
+/** What a review is made of, and where parts stand in the text. */
+interface Input extends ReviewInput {
+  readonly find: FindPart | null;
 }
 
 /** Joins what applies to a file with what has been answered for it. */
 export function reviewFile(input: ReviewInput): FileReview {
-  const personas = input.matches.map((match) => reviewPersona(match, input));
-  return { path: input.path, fingerprint: input.fingerprint, personas, progress: sumProgress(personas) };
+  const find = input.lines === undefined ? null : partFinder(input.lines);
+  const personas = input.matches.map((match) => reviewPersona(match, { ...input, find }));
+  const items = personas.flatMap(({ checklists }) => checklists.flatMap((checklist) => checklist.items));
+  return {
+    path: input.path,
+    fingerprint: input.fingerprint,
+    personas,
+    progress: sumProgress(personas),
+    parts: partProgress(items),
+  };
 }
 
-function reviewPersona(match: PersonaMatch, input: ReviewInput): PersonaReview {
+function reviewPersona(match: PersonaMatch, input: Input): PersonaReview {
   const checklists = match.checklists.map((checklist) => reviewChecklist(match.persona.id, checklist, input));
   return { match, checklists, progress: sumProgress(checklists) };
 }
 
-function reviewChecklist(persona: string, checklist: Checklist, input: ReviewInput): ChecklistReview {
+function reviewChecklist(persona: string, checklist: Checklist, input: Input): ChecklistReview {
   const items = checklist.items.map((item) =>
-    itemState(item, answersFor(persona, item.id, input), input.fingerprint),
+    itemState(item, answersFor(persona, item.id, input), input.fingerprint, input.find),
   );
   return { checklist, items, progress: progressOf(items) };
 }

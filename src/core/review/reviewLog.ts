@@ -20,7 +20,7 @@ export interface ParsedLog {
 const MAX_LINE_LENGTH = 64 * 1024;
 
 /** The fields of version 1, in the order in which they are written. */
-export const ANSWER_FIELDS: readonly string[] = [
+export const ANSWER_FIELDS: readonly (keyof Answer)[] = [
   'v',
   'id',
   'time',
@@ -39,11 +39,14 @@ export const ANSWER_FIELDS: readonly string[] = [
   'retracts',
   'resolves',
   'reopens',
-] satisfies (keyof Answer)[];
+  'part',
+];
 
 const KINDS: ReadonlySet<unknown> = new Set<AnswerKind>(['done', 'notApplicable', 'concern', 'open']);
-/** The fields that make a line one about another; at most one of them. */
+/** The fields that make a line one about another. */
 const REFERENCES = ['retracts', 'resolves', 'reopens'] as const;
+/** The fields that make a line no answer for the file; at most one of them. */
+const OTHER_LINES = [...REFERENCES, 'part'] as const;
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -81,7 +84,8 @@ export function parseLog(text: string): ParsedLog {
  * @throws RangeError when the line would be too long to be read again.
  */
 export function formatAnswer(answer: Answer): string {
-  const unknown = Object.keys(answer).filter((field) => !ANSWER_FIELDS.includes(field));
+  const known: readonly string[] = ANSWER_FIELDS;
+  const unknown = Object.keys(answer).filter((field) => !known.includes(field));
   const fields = [...ANSWER_FIELDS, ...unknown.sort()];
   const ordered = Object.fromEntries(fields.map((field) => [field, (answer as unknown as Fields)[field]]));
   const line = JSON.stringify(ordered).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
@@ -141,7 +145,24 @@ function isAnswer(fields: Fields): boolean {
     isTextOrMissing(fields['quote']) &&
     isTextOrMissing(fields['commit']) &&
     REFERENCES.every((field) => fields[field] === undefined || matches(fields[field], ULID)) &&
-    REFERENCES.filter((field) => fields[field] !== undefined).length <= 1
+    (fields['part'] === undefined || (fields['answer'] === 'open' && isPart(fields['part']))) &&
+    OTHER_LINES.filter((field) => fields[field] !== undefined).length <= 1
+  );
+}
+
+function isPart(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const part = value as Fields;
+  return (
+    typeof part['name'] === 'string' &&
+    typeof part['firstLine'] === 'string' &&
+    part['lines'] !== undefined &&
+    isLineOrMissing(part['lines']) &&
+    matches(part['fingerprint'], SHA256) &&
+    KINDS.has(part['answer']) &&
+    part['answer'] !== 'concern'
   );
 }
 

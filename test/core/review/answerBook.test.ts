@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import type { Answer } from '../../../src/core/review/answer.ts';
 import { AnswerBook, itemKey } from '../../../src/core/review/answerBook.ts';
 import { readHistory } from '../../../src/core/review/itemHistory.ts';
+import { partOf } from '../../../src/core/review/part.ts';
 import { formatAnswer, parseLog } from '../../../src/core/review/reviewLog.ts';
 import { anAnswer, ulidOf } from '../../support/reviewFixtures.ts';
 
@@ -105,7 +106,13 @@ test('the order in which answers come makes no difference', () => {
 
 test('different lines of one id give the same book in any order', () => {
   const one = anAnswer(1, { path: 'a.go', persona: 'x', item: 'x' });
-  const others = [{ ...one, answer: 'open' } as const, { ...one, item: 'constructor' }];
+  const part = (name: string) => ({ ...partOf(['a'], { first: 1, last: 1 }, name), answer: 'done' }) as const;
+  const others = [
+    { ...one, answer: 'open' } as const,
+    { ...one, answer: 'open', part: part('f') } as const,
+    { ...one, answer: 'open', part: part('g') } as const,
+    { ...one, item: 'constructor' },
+  ];
   const book = contents(bookOf([one, ...others, one, ...others]));
   assert.deepEqual(contents(bookOf([...others, one])), book);
   assert.deepEqual(contents(bookOf([...others.reverse(), one])), book);

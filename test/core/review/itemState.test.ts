@@ -28,6 +28,7 @@ test('is open where nothing was answered', () => {
     stale: null,
     answer: null,
     concerns: [],
+    parts: [],
   });
 });
 
@@ -39,6 +40,7 @@ test('is what was answered last for the text and the wording at hand', () => {
     stale: null,
     answer: last,
     concerns: [],
+    parts: [],
   });
 });
 
@@ -182,5 +184,6 @@ test('a revert brings the answers back', () => {
     stale: null,
     answer: answers[0],
     concerns: [],
+    parts: [],
   });
 });

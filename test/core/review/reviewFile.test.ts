@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { AnswerKind } from '../../../src/core/review/answer.ts';
 import { AnswerBook } from '../../../src/core/review/answerBook.ts';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
+import { type Part, partOf } from '../../../src/core/review/part.ts';
 import { reviewFile } from '../../../src/core/review/reviewFile.ts';
 import { aChecklist, aMatch, anAnswer, anItem } from '../../support/reviewFixtures.ts';
 
@@ -80,4 +81,46 @@ test('an answer belongs to one path, one persona and one item', () => {
 test('a file that no persona reviews has nothing to answer', () => {
   const review = reviewFile({ path, fingerprint: print, matches: [], book: new AnswerBook() });
   assert.deepEqual(review.progress, { total: 0, answered: 0, stale: 0, concerns: 0 });
+});
+
+test('what is answered for parts changes no state, and asks for the text only where there is some', () => {
+  const matches = [aMatch('backend', [aChecklist('Errors', [anItem('a'), anItem('b'), anItem('c')])])];
+  const text = ['func f() {', '}', 'func g() {}'];
+  const f = partOf(text, { first: 1, last: 2 }, 'f');
+  const gone = { ...f, name: 'h', fingerprint: fingerprint('h') };
+  const asked: string[] = [];
+  const review = (parts: readonly [item: string, part: Part][]) => {
+    const book = bookOf({ a: 'done' });
+    book.add(
+      parts.map(([item, part], index) => {
+        const { wording } = anItem(item);
+        const answered = { ...part, answer: 'done' } as const;
+        return anAnswer(index + 10, { path, item, wording, answer: 'open', part: answered });
+      }),
+    );
+    const lines = () => {
+      asked.push('lines');
+      return text;
+    };
+    return reviewFile({ path, fingerprint: print, matches, book, lines });
+  };
+  assert.deepEqual(review([]).parts, { answered: 0, stale: 0 });
+  assert.deepEqual(asked, []);
+  const { progress, parts, personas } = review([
+    ['a', f],
+    ['b', f],
+    ['c', partOf(text, { first: 3, last: 3 }, '')],
+    ['c', gone],
+  ]);
+  assert.deepEqual(asked, ['lines']);
+  assert.deepEqual(parts, { answered: 2, stale: 1 });
+  assert.deepEqual(progress, { total: 3, answered: 1, stale: 0, concerns: 0 });
+  assert.deepEqual(
+    personas[0]?.checklists[0]?.items.map(({ state, parts }) => [state, parts.map(({ lines }) => lines)]),
+    [
+      ['done', [{ first: 1, last: 2 }]],
+      ['open', [{ first: 1, last: 2 }]],
+      ['open', [{ first: 3, last: 3 }, null]],
+    ],
+  );
 });

@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { fingerprint } from '../../../src/core/review/fingerprint.ts';
 import { formatAnswer, parseLog } from '../../../src/core/review/reviewLog.ts';
 import { anAnswer, ulidOf } from '../../support/reviewFixtures.ts';
 
 const line = (fields: Record<string, unknown>) => `${JSON.stringify({ ...anAnswer(1), ...fields })}\n`;
+const partLine = (fields: Record<string, unknown> | null, others: Record<string, unknown> = {}) => {
+  const part = {
+    name: 'f',
+    firstLine: 'func f() {}',
+    lines: 1,
+    fingerprint: fingerprint('f'),
+    answer: 'done',
+  };
+  return line({ answer: 'open', part: fields === null ? null : { ...part, ...fields }, ...others });
+};
 const without = (field: string) => line({ [field]: undefined });
 
 test('reads back what it wrote', () => {
@@ -19,6 +30,18 @@ test('reads back what it wrote', () => {
   const text = formatAnswer(answer);
   assert.deepEqual(parseLog(text), { answers: [answer], problems: [], lines: 1 });
   assert.doesNotMatch(text.slice(0, -1), /[\n\r\u2028\u2029]/);
+});
+
+test('reads back what it wrote of a part', () => {
+  const part = {
+    name: 'a.b',
+    firstLine: '\tx\u2028',
+    lines: 2,
+    fingerprint: fingerprint('x'),
+    answer: 'done',
+  } as const;
+  const answer = anAnswer(1, { answer: 'open', part });
+  assert.deepEqual(parseLog(formatAnswer(answer)).answers, [answer]);
 });
 
 test('writes fields in one order, unknown ones last and by name', () => {
@@ -78,6 +101,15 @@ for (const [what, text] of Object.entries({
   'a concern reopened that cannot be': line({ reopens: 'x' }),
   'more than one line it is about': line({ resolves: ulidOf(2), retracts: ulidOf(3) }),
   'a commit that is no text': line({ commit: null }),
+  'a part of nothing': partLine(null),
+  'a part without a name': partLine({ name: undefined }),
+  'a part whose first line is no text': partLine({ firstLine: 1 }),
+  'a part without lines': partLine({ lines: undefined }),
+  'a part of no lines': partLine({ lines: 0 }),
+  'a part with a fingerprint that is none': partLine({ fingerprint: 'abc' }),
+  'a concern for a part': partLine({ answer: 'concern' }),
+  'a part that is answered for and says something of the file': partLine({}, { answer: 'done' }),
+  'a part whose answer is retracted in one line': partLine({}, { retracts: ulidOf(2) }),
   'a retraction of what cannot be': line({ retracts: 'all' }),
   'a prototype': line({}).replace('{', '{"__proto__":{"answer":"done"},'),
   'more than 64 KB': line({ note: 'x'.repeat(70_000) }),

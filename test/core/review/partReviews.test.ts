@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import type { Answer, AnsweredPart } from '../../../src/core/review/answer.ts';
+import { AnswerBook } from '../../../src/core/review/answerBook.ts';
+import { itemState } from '../../../src/core/review/itemState.ts';
+import { partFinder, partOf } from '../../../src/core/review/part.ts';
+import { partReviews } from '../../../src/core/review/partReviews.ts';
+import { anAnswer, anItem } from '../../support/reviewFixtures.ts';
+
+const item = anItem('errors');
+const text = ['func a() {', '\treturn 1', '}', '', 'func b() {', '\treturn 2', '}'];
+const changed = text.map((line) => line.replace('return 1', 'return 3'));
+const a = { first: 1, last: 3 };
+const b = { first: 5, last: 7 };
+
+function given(
+  number: number,
+  [of, lines, name]: [text: readonly string[], lines: typeof a, name: string],
+  answer: AnsweredPart['answer'] = 'done',
+  wording = item.wording,
+): Answer {
+  return anAnswer(number, { answer: 'open', wording, part: { ...partOf(of, lines, name), answer } });
+}
+
+/** `a done 1-3`, or `a done fileChanged`. */
+function reviews(answers: readonly Answer[], at: readonly string[] | null): readonly string[] {
+  return partReviews(item, answers, at === null ? null : partFinder(() => at)).map(
+    ({ part, state, stale, lines }) =>
+      [part.name, state, stale, lines && `${lines.first}-${lines.last}`].filter(Boolean).join(' '),
+  );
+}
+
+test('tells what is answered for each part, by their places', () => {
+  const answers = [given(1, [text, b, 'b'], 'notApplicable'), given(2, [text, a, 'a'])];
+  assert.deepEqual(reviews(answers, text), ['a done 1-3', 'b notApplicable 5-7']);
+  assert.deepEqual(reviews([], text), []);
+});
+
+test('a part is stale once it has changed, wherever the others move', () => {
+  const answers = [given(1, [text, a, 'a']), given(2, [text, b, 'b'])];
+  assert.deepEqual(reviews(answers, ['// new', '', ...changed]), ['b done 7-9', 'a done fileChanged']);
+  assert.deepEqual(reviews(answers, text), ['a done 1-3', 'b done 5-7']);
+});
+
+test('a declaration that is looked at again is one part, not two', () => {
+  const answers = [given(1, [text, a, 'a']), given(2, [changed, a, 'a'], 'notApplicable')];
+  assert.deepEqual(reviews(answers, changed), ['a notApplicable 1-3']);
+  assert.deepEqual(reviews(answers, text), ['a done 1-3']);
+  assert.deepEqual(reviews(answers, []), ['a notApplicable fileChanged']);
+  const takenBack = [...answers, given(3, [changed, a, 'a'], 'open')];
+  assert.deepEqual(reviews(takenBack, changed), []);
+  assert.deepEqual(reviews(takenBack, []), []);
+  assert.deepEqual(reviews(takenBack, text), ['a done 1-3']);
+});
+
+test('selected lines have nothing but what they say', () => {
+  const answers = [
+    given(1, [text, a, '']),
+    given(2, [text, b, '']),
+    given(3, [text, b, ''], 'notApplicable'),
+  ];
+  assert.deepEqual(reviews(answers, text), ['done 1-3', 'notApplicable 5-7']);
+  assert.deepEqual(reviews(answers, []), ['done fileChanged', 'notApplicable fileChanged']);
+});
+
+test('an answer for another wording is stale, and gives way to one for this', () => {
+  const other = anItem('errors', 'Is every error wrapped?').wording;
+  const reworded = given(2, [text, a, 'a'], 'notApplicable', other);
+  assert.deepEqual(reviews([reworded], text), ['a notApplicable itemReworded 1-3']);
+  assert.deepEqual(reviews([given(1, [text, a, 'a']), reworded], text), ['a done 1-3']);
+  assert.deepEqual(reviews([reworded, given(3, [text, a, 'a'])], text), ['a done 1-3']);
+});
+
+test('where the text is not at hand, nothing is said of staleness', () => {
+  const answers = [given(1, [text, a, 'a']), given(2, [changed, a, 'a']), given(3, [text, b, ''])];
+  assert.deepEqual(reviews(answers, null), ['a done', 'done']);
+});
+
+test('parts say nothing of the file, whatever is answered for them', () => {
+  const parts = fc.record({
+    answer: fc.constantFrom<AnsweredPart['answer']>('done', 'notApplicable', 'open'),
+    lines: fc.constantFrom(a, b),
+    name: fc.constantFrom('a', ''),
+  });
+  const own = fc.array(fc.constantFrom('done', 'notApplicable', 'concern', 'open', null));
+  fc.assert(
+    fc.property(own, fc.array(parts), (kinds, others) => {
+      const files = kinds.flatMap((answer, index) =>
+        answer === null ? [] : [anAnswer(index * 2, { answer })],
+      );
+      const all = others.map(({ lines, name, answer }, index) =>
+        given(index * 2 + 1, [text, lines, name], answer),
+      );
+      const book = bookOf([...all, ...files]);
+      const { path, persona, item: id, fingerprint } = anAnswer(0);
+      const { parts: found, ...state } = itemState(item, book.answersFor(path, persona, id), fingerprint);
+      const { parts: none, ...expected } = itemState(item, files, fingerprint);
+      assert.deepEqual(state, expected);
+      assert.deepEqual(none, []);
+      assert.ok(found.length <= 3);
+      assert.equal(book.countFiles(persona, id), bookOf(files).countFiles(persona, id));
+    }),
+  );
+});
+
+function bookOf(answers: readonly Answer[]): AnswerBook {
+  const book = new AnswerBook();
+  book.add(answers);
+  return book;
+}
