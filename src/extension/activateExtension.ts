@@ -1,7 +1,13 @@
 import { monotonicFactory } from 'ulid';
 import * as vscode from 'vscode';
 import { AnswerMaker } from '../core/review/answerMaker.ts';
+import { ChangeDecorations } from './changes/changeDecorations.ts';
+import { Changes } from './changes/changes.ts';
+import { Git } from './changes/git.ts';
+import { SourceChoices } from './changes/sourceChoices.ts';
 import { answerCommands } from './commands/answerCommands.ts';
+import { changesCommands } from './commands/changesCommands.ts';
+import { ChooseChanges } from './commands/chooseChanges.ts';
 import { registerCommands } from './commands/commands.ts';
 import { raiseCommands, threadCommands } from './commands/concernCommands.ts';
 import { coverageCommands } from './commands/coverageCommands.ts';
@@ -23,6 +29,8 @@ import { FolderStores } from './review/folderStores.ts';
 import { RecentReasons } from './review/recentReasons.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { reviewer } from './settings.ts';
+import { ChangesView } from './views/changesView.ts';
+import { ChangesWalk } from './views/changesWalk.ts';
 import { ChecklistView } from './views/checklistView.ts';
 import { PersonasView } from './views/personasView.ts';
 import { registerStatusBar } from './views/statusBar.ts';
@@ -37,7 +45,10 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const choices = new PersonaChoices(context.globalState);
   const library = new PersonaLibrary(context.extensionUri, host, choices, log);
   const stores = new FolderStores(host, context.globalStorageUri, log);
-  const session = new ReviewSession(library, stores, log);
+  const git = new Git(log);
+  const sources = new SourceChoices(context.globalState);
+  const changes = new Changes({ git, files: host.files, library, stores, choices: sources, log });
+  const session = new ReviewSession(library, stores, changes, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const answers = new Answers(session, maker, () => reviewer() || host.reviewer);
   const folderFiles = new FolderFiles(host.files);
@@ -47,6 +58,9 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const view = new ChecklistView(session, answers, concerns, context.workspaceState);
   const reasons = new RecentReasons(context.globalState);
   const concernParts = { session, answers, view, concerns, threads };
+  const changesView = new ChangesView(changes, context.workspaceState);
+  const walk = new ChangesWalk(session, changes, changesView, view);
+  const chooser = new ChooseChanges(sources, git, folderFiles);
   const personasView = new PersonasView(library, folderFiles, log);
   const guides = new PersonaGuides(library, host.loadParser);
   context.subscriptions.push(
@@ -54,12 +68,18 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     choices,
     library,
     stores,
+    git,
+    sources,
+    changes,
     session,
     answers,
     concerns,
     threads,
     new ConcernProblems(concerns),
     view,
+    changesView,
+    walk,
+    new ChangeDecorations(changes),
     personasView,
     guides,
     registerStatusBar(session),
@@ -73,9 +93,11 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
       ...languageCommands(server),
     }),
     registerCommands(threadCommands(concernParts)),
+    registerCommands(changesCommands(session, chooser, changesView, walk)),
     registerCommands(coverageCommands(session, library, folderFiles, host.loadParser)),
     registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );
   void session.follow();
+  changes.follow();
   return () => server.stop();
 }

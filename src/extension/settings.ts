@@ -32,6 +32,11 @@ export function reviewer(): string {
   return text(read('reviewer'));
 }
 
+/** Whether files under review are marked where VS Code shows files. */
+export function decoratesFiles(): boolean {
+  return read('decorations') !== false;
+}
+
 /** Settings come from files that people and repositories write: their types are not to be trusted. */
 function read(key: string, scope?: vscode.Uri): unknown {
   return vscode.workspace.getConfiguration(SECTION, scope).get<unknown>(key);

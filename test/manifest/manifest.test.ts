@@ -113,6 +113,17 @@ test('every reason for an empty checklist has its welcome text', () => {
   assert.deepEqual(reasons.toSorted(), [...new Set([...known, 'allAnswered'])].toSorted());
 });
 
+test('every reason for an empty list of changes has its welcome text', () => {
+  const reasons = contributes.viewsWelcome
+    .filter(({ view }) => view === 'personaReview.changes')
+    .map(({ when }) => when.replace('personaReview.noChanges == ', ''));
+  const types = [...source.matchAll(/export type (?:NoList|NoChanges) =([^;]+);/g)]
+    .map((match) => match[1])
+    .join(' ');
+  const known = [...types.matchAll(/'(\w+)'/g)].map((match) => match[1] ?? '');
+  assert.deepEqual(reasons.toSorted(), known.toSorted());
+});
+
 test('every setting is declared and read', () => {
   const all = [source, ...filesIn('src/core/settings', '.ts').map((file) => readFileSync(file, 'utf8'))].join(
     '\n',

@@ -25,7 +25,7 @@ export function findItem(review: FileReview, persona: string, item: string): Rev
 }
 
 /** True where a reviewer still has to look: nothing answered, or the answer is stale. */
-function needsAnswer({ state, stale }: ItemReview): boolean {
+export function needsAnswer({ state, stale }: ItemReview): boolean {
   return state === 'open' || stale !== null;
 }
 

@@ -13,6 +13,8 @@ export interface FolderSettings {
   readonly assign: ReadonlyMap<string, readonly string[]>;
   /** Whether checklists are derived from prose, by the id of the persona. */
   readonly derivedChecklists: ReadonlyMap<string, boolean>;
+  /** What a branch is compared with, as git names it; empty where that is to be found. */
+  readonly base: string;
 }
 
 export type SettingKey = keyof FolderSettings;
@@ -57,6 +59,7 @@ export function readFolderSettings(read: (key: SettingKey) => unknown): {
         ofDerived('The value of a persona must be true or false.');
         return null;
       }),
+      base: toText(read('base') ?? '', complainOf('base')),
     },
     complaints,
   };
@@ -70,6 +73,14 @@ function toBundled(value: unknown, complain: Complain): FolderSettings['bundledP
   }
   complain('The value must be "auto", "on" or "off".');
   return 'auto';
+}
+
+function toText(value: unknown, complain: Complain): string {
+  if (typeof value === 'string') {
+    return value.trim();
+  }
+  complain('The value must be a text, such as "origin/main".');
+  return '';
 }
 
 function toFormats(value: unknown, complain: Complain): ReadonlySet<Format> {

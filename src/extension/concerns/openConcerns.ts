@@ -7,7 +7,7 @@ import { Debounced } from '../debounced.ts';
 import type { PersonaLibrary } from '../personas/personaLibrary.ts';
 import type { FolderStores } from '../review/folderStores.ts';
 import { linesOfText } from '../review/linesOfText.ts';
-import { type ReviewSession, reviewText, type ShownReview } from '../review/reviewSession.ts';
+import type { ReviewSession, ShownReview } from '../review/reviewSession.ts';
 import { locate } from '../review/shownFile.ts';
 import { type ConcernPlace, findPlace, lineEditOf, type Sighting } from './concernPlace.ts';
 
@@ -93,7 +93,7 @@ export class OpenConcerns implements vscode.Disposable {
       this.#library.of(place.folder),
       this.#stores.of(place.folder),
     ]);
-    return reviewText({ ...place, document }, personas, store);
+    return this.#session.reviewText({ ...place, document }, personas, store);
   }
 
   dispose(): void {

@@ -21,7 +21,7 @@ interface Step {
 const MOST_STEPS = 100;
 
 /** The text that answers are given for. What is asked of the user first was asked of that text. */
-export type Subject = Pick<ShownReview, 'file' | 'review' | 'store'>;
+export type Subject = Pick<ShownReview, 'file' | 'formerPath' | 'review' | 'store'>;
 
 /** Gives answers, for the shown file where no other is named, and takes the last ones back. */
 export class Answers implements vscode.Disposable {
@@ -137,7 +137,8 @@ export class Answers implements vscode.Disposable {
   ): Promise<boolean> {
     const { path, fingerprint, personas } = subject.review;
     const matches = personas.map(({ match }) => match);
-    const lines = reviewedItems(reviewFile({ path, fingerprint, matches, book: subject.store.book }))
+    const { formerPath, store } = subject;
+    const lines = reviewedItems(reviewFile({ path, formerPath, fingerprint, matches, book: store.book }))
       .filter((item) => names === 'all' || names.some((name) => isNamed(item, name)))
       .flatMap((item) => {
         const decision = decide(item.item);

@@ -11,9 +11,17 @@ import { findShownFile, type NothingShown, type ShownFile } from './shownFile.ts
 /** Typing is one change once it pauses; an answer given meanwhile is for the text on the screen all the same. */
 const TYPING_MILLISECONDS = 150;
 
+/** Tells where files were before a change renamed them. */
+export interface FormerPaths {
+  formerPath(folder: vscode.WorkspaceFolder, path: string): string | null;
+  readonly onDidChange: vscode.Event<unknown>;
+}
+
 /** The file in the editor with all that its review is made of. */
 export interface ShownReview {
   readonly file: ShownFile;
+  /** Where the file was before the change under review renamed it: its answers count. */
+  readonly formerPath: string | null;
   readonly personas: FolderPersonas;
   readonly store: ReviewStore;
   readonly review: FileReview;
@@ -28,6 +36,7 @@ export type NoChecklist = 'loading' | NothingShown | 'noPersonas' | 'noMatch' | 
 export class ReviewSession implements vscode.Disposable {
   readonly #library: PersonaLibrary;
   readonly #stores: FolderStores;
+  readonly #formerPaths: FormerPaths;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[];
@@ -36,9 +45,15 @@ export class ReviewSession implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(library: PersonaLibrary, stores: FolderStores, log: vscode.LogOutputChannel) {
+  constructor(
+    library: PersonaLibrary,
+    stores: FolderStores,
+    formerPaths: FormerPaths,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#library = library;
     this.#stores = stores;
+    this.#formerPaths = formerPaths;
     this.#log = log;
     const typed = new Debounced(() => this.#recompute(), TYPING_MILLISECONDS);
     const follow = () => void this.follow();
@@ -47,6 +62,7 @@ export class ReviewSession implements vscode.Disposable {
       typed,
       library.onDidChange(follow),
       stores.onDidChange(() => this.#recompute()),
+      formerPaths.onDidChange(() => this.#takeFormerPath()),
       vscode.window.onDidChangeActiveTextEditor(follow),
       vscode.window.tabGroups.onDidChangeTabs(follow),
       vscode.window.tabGroups.onDidChangeTabGroups(follow),
@@ -106,6 +122,23 @@ export class ReviewSession implements vscode.Disposable {
     return this.shown;
   }
 
+  /** The review of a text as it is now. What is known of the text in the editor is not read again. */
+  reviewText(file: ShownFile, personas: FolderPersonas, store: ReviewStore): ShownReview {
+    const before = this.shown;
+    const { version } = file.document;
+    const isSameText =
+      before !== null && before.file.document === file.document && before.version === version;
+    const formerPath = this.#formerPath(file);
+    const review = reviewFile({
+      path: file.path,
+      formerPath,
+      fingerprint: isSameText ? before.review.fingerprint : fingerprint(file.document.getText()),
+      matches: personas.index.match(file.path),
+      book: store.book,
+    });
+    return { file, formerPath, personas, store, review, version };
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
@@ -119,13 +152,24 @@ export class ReviewSession implements vscode.Disposable {
       this.#library.of(file.folder),
       this.#stores.of(file.folder),
     ]);
-    return reviewText(file, personas, store, this.shown);
+    return this.reviewText(file, personas, store);
+  }
+
+  #takeFormerPath(): void {
+    const { shown } = this;
+    if (shown !== null && shown.formerPath !== this.#formerPath(shown.file)) {
+      this.#recompute();
+    }
+  }
+
+  #formerPath({ folder, path }: ShownFile): string | null {
+    return this.#formerPaths.formerPath(folder, path);
   }
 
   #recompute(): void {
     const { shown } = this;
     if (shown !== null) {
-      this.#publish(reviewText(shown.file, shown.personas, shown.store, shown));
+      this.#publish(this.reviewText(shown.file, shown.personas, shown.store));
     }
   }
 
@@ -133,24 +177,6 @@ export class ReviewSession implements vscode.Disposable {
     this.#state = state;
     this.#changed.fire();
   }
-}
-
-/** @param before an earlier review; where it is of the same text, that is not read again */
-export function reviewText(
-  file: ShownFile,
-  personas: FolderPersonas,
-  store: ReviewStore,
-  before: ShownReview | null = null,
-): ShownReview {
-  const { version } = file.document;
-  const isSameText = before !== null && before.file.document === file.document && before.version === version;
-  const review = reviewFile({
-    path: file.path,
-    fingerprint: isSameText ? before.review.fingerprint : fingerprint(file.document.getText()),
-    matches: personas.index.match(file.path),
-    book: store.book,
-  });
-  return { file, personas, store, review, version };
 }
 
 /** Whether two looks at the editor saw the same. Answers are left out: they are published as they come. */
@@ -162,6 +188,7 @@ function isSame(a: ShownReview | NothingShown, b: ShownReview | NothingShown | '
     a.file.document === b.file.document &&
     a.version === b.version &&
     a.file.path === b.file.path &&
+    a.formerPath === b.formerPath &&
     a.personas === b.personas &&
     a.store === b.store
   );

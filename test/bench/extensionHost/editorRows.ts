@@ -15,6 +15,11 @@ import { benchLineMark } from './benchLine.ts';
 
 const SWITCHES = 40;
 
+const nothingRenamed = {
+  formerPath: () => null,
+  onDidChange: () => new vscode.Disposable(() => undefined),
+};
+
 /** What the host's caller has put into the workspace. */
 declare const BENCH: {
   readonly bundle: string;
@@ -54,7 +59,7 @@ export async function run(): Promise<void> {
   };
   const library = new PersonaLibrary(vscode.Uri.file(BENCH.extension), host, choices, log);
   const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), log);
-  const session = new ReviewSession(library, stores, log);
+  const session = new ReviewSession(library, stores, nothingRenamed, log);
   const tree = new ChecklistTree(() => 'file');
   const following = session.follow();
   const activation = performance.now() - start + load;

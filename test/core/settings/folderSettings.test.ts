@@ -21,6 +21,7 @@ const nothing = {
   formats: formats.map(({ format }) => format),
   assign: [],
   derivedChecklists: [],
+  base: '',
   complaints: [],
 };
 
@@ -38,6 +39,7 @@ describe('the settings of a folder', () => {
         formats: ['cursor-rule', 'persona'],
         assign: { go: ['**/*.go', '!vendor/**'], sql: ['*.sql'] },
         derivedChecklists: { go: false, sql: true },
+        base: ' origin/develop ',
       }),
       {
         bundledPersonas: 'off',
@@ -51,6 +53,7 @@ describe('the settings of a folder', () => {
           ['go', false],
           ['sql', true],
         ],
+        base: 'origin/develop',
         complaints: [],
       },
     );
@@ -64,6 +67,7 @@ describe('the settings of a folder', () => {
         formats: ['persona', 'cursor'],
         assign: { go: 1, sql: ['*.sql', null] },
         derivedChecklists: { go: 'no', sql: false },
+        base: ['main'],
       }),
       {
         bundledPersonas: 'auto',
@@ -74,7 +78,16 @@ describe('the settings of a folder', () => {
           ['sql', ['*.sql']],
         ],
         derivedChecklists: [['sql', false]],
-        complaints: ['bundledPersonas', 'personaGlobs', 'formats', 'assign', 'assign', 'derivedChecklists'],
+        base: '',
+        complaints: [
+          'bundledPersonas',
+          'personaGlobs',
+          'formats',
+          'assign',
+          'assign',
+          'derivedChecklists',
+          'base',
+        ],
       },
     );
     assert.deepEqual(read({ assign: ['*.go'], derivedChecklists: true }).complaints, [

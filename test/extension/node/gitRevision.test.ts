@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
+import type { GitApi } from '../../../src/extension/changes/gitApi.ts';
+import { gitApi, isGitInstalled, makeRepository, openRepository } from '../support/gitRepository.ts';
 import { personaText } from '../support/personaText.ts';
 import { hasStates, type Review, shows, startReview } from '../support/reviewParts.ts';
 import { useTestBed } from '../support/testBed.ts';
-import { until } from '../support/until.ts';
-
-/** As much as is needed of what the Git extension offers to others. */
-interface GitApi {
-  readonly state: 'uninitialized' | 'initialized';
-  readonly onDidChangeState: vscode.Event<unknown>;
-  openRepository(root: vscode.Uri): Promise<unknown>;
-  toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
-}
 
 const COMMITTED = 'package main\n';
 const RIGHT = [{ persona: 'team', item: 'right' }];
@@ -27,22 +19,15 @@ suite('a revision in a Git repository', () => {
 
   setup(async function () {
     if (!isGitInstalled()) this.skip();
-    const root = bed().outside();
-    file = await bed().write(vscode.Uri.joinPath(root, 'cmd/main.go'), COMMITTED);
-    await bed().write(vscode.Uri.joinPath(root, '.personas/team.md'), personaText({ id: 'team' }));
-    const run = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
-        cwd: root.fsPath,
-        encoding: 'utf8',
-      }).trim();
-    run('init', '--quiet');
-    run('add', '.');
-    run('commit', '--quiet', '--message', 'First', '--no-gpg-sign');
-    commit = run('rev-parse', 'HEAD');
-    await bed().write(file, `${COMMITTED}\nfunc main() {}\n`);
-    await bed().addFolder(root);
+    const repository = await makeRepository(bed(), {
+      'cmd/main.go': COMMITTED,
+      '.personas/team.md': personaText({ id: 'team' }),
+    });
+    commit = repository.git('rev-parse', 'HEAD');
+    file = repository.uri('cmd/main.go');
+    await repository.write({ 'cmd/main.go': `${COMMITTED}\nfunc main() {}\n` });
+    await openRepository(bed(), repository);
     git = await gitApi();
-    await git.openRepository(root);
     review = startReview(bed());
   });
 
@@ -71,20 +56,3 @@ suite('a revision in a Git repository', () => {
     assert.equal(review.session.shown?.file.document.uri.toString(), file.toString());
   });
 });
-
-function isGitInstalled(): boolean {
-  try {
-    execFileSync('git', ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function gitApi(): Promise<GitApi> {
-  const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
-  assert.ok(extension);
-  const api = (await extension.activate()).getAPI(1);
-  await until('Git is ready', api.onDidChangeState, () => api.state === 'initialized');
-  return api;
-}

@@ -10,7 +10,7 @@ import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.t
 import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
 import { Answers } from '../../../src/extension/review/answers.ts';
 import { FolderStores } from '../../../src/extension/review/folderStores.ts';
-import { ReviewSession } from '../../../src/extension/review/reviewSession.ts';
+import { type FormerPaths, ReviewSession } from '../../../src/extension/review/reviewSession.ts';
 import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './extension.ts';
 import { loadParser } from './loadParser.ts';
@@ -36,7 +36,17 @@ export interface ReviewOptions {
   readonly storage?: vscode.Uri;
   readonly makeStores?: (host: ReviewHost, storage: vscode.Uri, log: vscode.LogOutputChannel) => FolderStores;
   readonly createLogStorage?: Host['createLogStorage'];
+  readonly makeFormerPaths?: (parts: {
+    readonly library: PersonaLibrary;
+    readonly stores: FolderStores;
+    readonly log: vscode.LogOutputChannel;
+  }) => FormerPaths;
 }
+
+const nothingRenamed: FormerPaths = {
+  formerPath: () => null,
+  onDidChange: () => new vscode.Disposable(() => undefined),
+};
 
 /** Starts to follow the editor. */
 export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
@@ -55,7 +65,8 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
   const makeStores = options.makeStores ?? ((...args) => new FolderStores(...args));
   const stores = bed.own(makeStores(host, storage, log));
-  const session = bed.own(new ReviewSession(library, stores, log));
+  const formerPaths = options.makeFormerPaths?.({ library, stores, log }) ?? nothingRenamed;
+  const session = bed.own(new ReviewSession(library, stores, formerPaths, log));
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const answers = bed.own(new Answers(session, maker, () => host.reviewer));
   void session.follow();

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { Progress } from '../../core/review/fileReview.ts';
+import { decoratesFiles, onDidChangeSettings } from '../settings.ts';
+import { progressInWords } from '../views/progressText.ts';
+import type { Changes } from './changes.ts';
+import { openItemCount } from './openItemCount.ts';
+
+/** Marks the files under review wherever VS Code shows files: what is done, what is open, what is stale, where a concern is. */
+export class ChangeDecorations implements vscode.FileDecorationProvider, vscode.Disposable {
+  readonly #changes: Changes;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri[]>();
+  readonly #disposable: vscode.Disposable;
+  /** What is shown by now, by URI. */
+  #shown = new Map<string, { readonly uri: vscode.Uri; readonly progress: Progress }>();
+
+  readonly onDidChangeFileDecorations = this.#changed.event;
+
+  constructor(changes: Changes) {
+    this.#changes = changes;
+    this.#disposable = vscode.Disposable.from(
+      this.#changed,
+      changes.onDidChange(() => this.#update()),
+      onDidChangeSettings(() => this.#update()),
+      vscode.window.registerFileDecorationProvider(this),
+    );
+  }
+
+  provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
+    const shown = this.#shown.get(uri.toString());
+    return shown === undefined ? undefined : decorationOf(shown.progress);
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+
+  /** Only what looks different is drawn again. */
+  #update(): void {
+    const before = this.#shown;
+    this.#shown = decoratesFiles() ? this.#progresses() : new Map();
+    const changed = [...this.#shown].filter(
+      ([key, { progress }]) => !isSame(before.get(key)?.progress, progress),
+    );
+    const gone = [...before].filter(([key]) => !this.#shown.has(key));
+    if (changed.length + gone.length > 0) {
+      this.#changed.fire([...changed, ...gone].map(([, { uri }]) => uri));
+    }
+  }
+
+  #progresses(): Map<string, { readonly uri: vscode.Uri; readonly progress: Progress }> {
+    const all = new Map<string, { readonly uri: vscode.Uri; readonly progress: Progress }>();
+    for (const folder of this.#changes.folders) {
+      for (const { change, review } of folder.review?.set.files ?? []) {
+        const uri = folder.change(change.path)?.text ?? null;
+        if (uri !== null) {
+          all.set(uri.toString(), { uri, progress: review.progress });
+        }
+      }
+    }
+    return all;
+  }
+}
+
+function isSame(a: Progress | undefined, b: Progress): boolean {
+  return (
+    a !== undefined &&
+    a.total === b.total &&
+    a.answered === b.answered &&
+    a.stale === b.stale &&
+    a.concerns === b.concerns
+  );
+}
+
+function decorationOf(progress: Progress): vscode.FileDecoration {
+  const words = vscode.l10n.t('Review: {0}', progressInWords(progress));
+  const open = openItemCount(progress);
+  if (progress.concerns > 0) {
+    return new vscode.FileDecoration('!', words, new vscode.ThemeColor('list.errorForeground'));
+  }
+  if (progress.stale > 0) {
+    return new vscode.FileDecoration('↻', words, new vscode.ThemeColor('list.warningForeground'));
+  }
+  return open === 0
+    ? new vscode.FileDecoration('✓', words, new vscode.ThemeColor('testing.iconPassed'))
+    : new vscode.FileDecoration(open > 99 ? '9+' : String(open), words);
+}

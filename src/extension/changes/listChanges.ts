@@ -1,0 +1,197 @@
+import * as vscode from 'vscode';
+import { baseCandidates } from '../../core/changes/baseCandidates.ts';
+import type { ChangedFile } from '../../core/review/reviewSet.ts';
+import { pathInFolder } from '../pathInFolder.ts';
+import { type ChangeSource, isRef } from './changeSource.ts';
+import type { Git } from './git.ts';
+import type { GitApi, GitRepository, GitState } from './gitApi.ts';
+import type { ChangeList, ListedChange, NoList } from './listedChange.ts';
+import { addLater, type FoundChange, foundChange, workingChanges } from './workingChanges.ts';
+
+/** What a source lists of one repository. */
+interface RepositoryList {
+  readonly found: readonly FoundChange[];
+  /** The commit to compare with; null where there is none yet. */
+  readonly before: string | null;
+  /** The commit under review; null where it is the working folder. */
+  readonly after: string | null;
+  readonly base: string | null;
+}
+
+/**
+ * Lists the files that a source puts under review in a folder.
+ * @param base the setting; empty where it is to be found
+ * @throws when git fails where it should not.
+ */
+export async function listChanges(
+  source: ChangeSource,
+  folder: vscode.WorkspaceFolder,
+  git: Git,
+  base: string,
+): Promise<ChangeList | NoList> {
+  switch (source.kind) {
+    case 'openEditors':
+      return filesAsTheyAre(openPaths(folder), folder);
+    case 'pickedFiles':
+      return filesAsTheyAre(source.paths, folder);
+    default:
+      return await gitChanges(source, folder, git, base);
+  }
+}
+
+function filesAsTheyAre(paths: readonly string[], folder: vscode.WorkspaceFolder): ChangeList {
+  const changes = [...new Set(paths)].map((path) => ({
+    change: { path, kind: 'modified' as const, formerPath: null, size: null },
+    entry: 'file' as const,
+    before: null,
+    text: vscode.Uri.joinPath(folder.uri, path),
+  }));
+  return { changes, base: null, repositories: [] };
+}
+
+function openPaths(folder: vscode.WorkspaceFolder): readonly string[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => {
+      const uri =
+        input instanceof vscode.TabInputText
+          ? input.uri
+          : input instanceof vscode.TabInputTextDiff
+            ? input.modified
+            : null;
+      const path = uri?.scheme === folder.uri.scheme ? pathInFolder(folder, uri) : null;
+      return path === null ? [] : [path];
+    });
+}
+
+type GitSource = Extract<ChangeSource, { readonly kind: 'workingChanges' | 'branch' | 'refs' }>;
+
+async function gitChanges(
+  source: GitSource,
+  folder: vscode.WorkspaceFolder,
+  git: Git,
+  base: string,
+): Promise<ChangeList | NoList> {
+  const { api } = git;
+  if (api === null) {
+    return git.state === 'loading' ? 'loading' : 'noGit';
+  }
+  const repositories = git.repositoriesOf(folder).filter(({ state }) => state.HEAD !== undefined);
+  if (repositories.length === 0) {
+    return git.state === 'loading' ? 'loading' : 'noRepository';
+  }
+  const lists = await Promise.all(
+    repositories.map(async (repository) => ({
+      repository,
+      list: await listOf(source, repository, base),
+    })),
+  );
+  const changes = lists.flatMap(({ repository, list }) =>
+    typeof list === 'string' ? [] : listed(list, repository, folder, api),
+  );
+  const bases = lists.map(({ list }) => list);
+  const first = bases.find((list) => typeof list !== 'string') ?? bases[0] ?? 'noRepository';
+  return typeof first === 'string'
+    ? first
+    : { changes, base: first.base, repositories: repositories.map(({ rootUri }) => rootUri) };
+}
+
+async function listOf(
+  source: GitSource,
+  repository: GitRepository,
+  base: string,
+): Promise<RepositoryList | NoList> {
+  const { state } = repository;
+  switch (source.kind) {
+    case 'workingChanges': {
+      const before = state.HEAD?.commit === undefined ? null : 'HEAD';
+      return { found: workingChanges(state), before, after: null, base: null };
+    }
+    case 'branch':
+      return await branchChanges(repository, base);
+    case 'refs':
+      return await changesBetween(repository, source.base, source.head);
+  }
+}
+
+/** The working folder against what the branch has in common with its base. */
+async function branchChanges(repository: GitRepository, setting: string): Promise<RepositoryList | NoList> {
+  const { HEAD } = repository.state;
+  if (HEAD?.commit === undefined) {
+    return { found: workingChanges(repository.state), before: null, after: null, base: null };
+  }
+  const candidates =
+    setting === '' ? baseCandidates(HEAD.upstream?.remote ?? null) : isRef(setting) ? [setting] : [];
+  for (const base of candidates) {
+    const before = await repository.getMergeBase(base, 'HEAD');
+    if (before !== undefined && before !== '') {
+      const changes = (await repository.diffWith(before)).map(foundChange);
+      const found = withUncommitted(changes, repository.state);
+      return { found, before, after: null, base: shortName(base) };
+    }
+  }
+  return candidates.length === 1 && (await exists(repository, candidates[0]!)) ? 'noCommonCommit' : 'noBase';
+}
+
+/** A diff knows no untracked files and no conflicts; all else of the working folder is in it, or is as it was in the base. */
+function withUncommitted(changes: readonly FoundChange[], state: GitState): readonly FoundChange[] {
+  const found = new Map(changes.map((change) => [change.uri.toString(), change]));
+  const added = workingChanges(state).filter(({ kind }) => kind === 'added');
+  for (const change of [...added, ...state.mergeChanges.map(foundChange)]) {
+    addLater(found, change);
+  }
+  return [...found.values()];
+}
+
+async function changesBetween(
+  repository: GitRepository,
+  base: string,
+  head: string,
+): Promise<RepositoryList | NoList> {
+  if (!(await exists(repository, base)) || !(await exists(repository, head))) {
+    return 'noRef';
+  }
+  const before = await repository.getMergeBase(base, head);
+  if (before === undefined || before === '') {
+    return 'noCommonCommit';
+  }
+  const { hash: after } = await repository.getCommit(head);
+  const found = (await repository.diffBetween(before, after)).map(foundChange);
+  return { found, before, after, base: `${shortName(base)} … ${shortName(head)}` };
+}
+
+async function exists(repository: GitRepository, ref: string): Promise<boolean> {
+  try {
+    await repository.getCommit(ref);
+    return true;
+  } catch {
+    return false; // Git says no more than that, whatever is wrong with the ref.
+  }
+}
+
+function shortName(ref: string): string {
+  return ref.replace(/^refs\/(?:heads|remotes|tags)\//, '');
+}
+
+function listed(
+  { found, before, after }: RepositoryList,
+  { state, rootUri }: GitRepository,
+  folder: vscode.WorkspaceFolder,
+  api: GitApi,
+): readonly ListedChange[] {
+  const submodules = new Set(state.submodules.map(({ path }) => vscode.Uri.joinPath(rootUri, path).path));
+  return found.flatMap(({ kind, uri, formerUri }) => {
+    const path = pathInFolder(folder, uri);
+    if (path === null) {
+      return [];
+    }
+    const formerPath = formerUri === null ? null : pathInFolder(folder, formerUri);
+    const change: ChangedFile = { path, kind, formerPath, size: null };
+    return {
+      change,
+      entry: submodules.has(uri.path) ? ('submodule' as const) : ('file' as const),
+      before: before === null || kind === 'added' ? null : api.toGitUri(formerUri ?? uri, before),
+      text: kind === 'deleted' ? null : after === null ? uri : api.toGitUri(uri, after),
+    };
+  });
+}

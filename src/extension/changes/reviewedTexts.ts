@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { LinguistAttributes } from '../../core/changes/gitAttributes.ts';
+import { leftOutByText, maximumReviewedSize } from '../../core/changes/leftOut.ts';
+import { fingerprint } from '../../core/review/fingerprint.ts';
+import type { LeftOutReason, ReadChange } from '../../core/review/reviewSet.ts';
+import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
+
+/** What is known of a text under review. */
+export type ReviewedText = NonNullable<ReadChange['text']> & {
+  /** How many lines it has; null where it is left out. */
+  readonly lines: number | null;
+};
+
+/**
+ * Reads texts under review, each once until it is forgotten. An open document counts as it is on the screen, unsaved
+ * keystrokes included.
+ */
+export class ReviewedTexts {
+  readonly #files: WorkspaceFiles;
+  /** By URI. */
+  readonly #known = new Map<string, ReviewedText>();
+
+  constructor(files: WorkspaceFiles) {
+    this.#files = files;
+  }
+
+  /** What is known without a look. */
+  known(uri: vscode.Uri): ReviewedText | null {
+    return this.#known.get(uri.toString()) ?? null;
+  }
+
+  /** @throws where the text cannot be read. */
+  async read(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    const read =
+      open === undefined ? await this.#readFile(uri, attributes) : textOf(open.getText(), attributes);
+    this.#known.set(key, read);
+    return read;
+  }
+
+  /** True where something was known of it. */
+  forget(uri: vscode.Uri): boolean {
+    return this.#known.delete(uri.toString());
+  }
+
+  forgetAll(): void {
+    this.#known.clear();
+  }
+
+  /** Forgets all but these, by their URIs. */
+  keep(uris: ReadonlySet<string>): void {
+    for (const key of this.#known.keys()) {
+      if (!uris.has(key)) {
+        this.#known.delete(key);
+      }
+    }
+  }
+
+  async #readFile(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {
+    const bytes = await this.#files.read(uri, maximumReviewedSize + 1);
+    if (bytes.length > maximumReviewedSize) {
+      return leftOut('tooLarge');
+    }
+    return textOf(await decode(bytes, uri), attributes);
+  }
+}
+
+function textOf(text: string, attributes: LinguistAttributes): ReviewedText {
+  const why = leftOutByText(text, text.length, attributes);
+  return why === null ? { fingerprint: fingerprint(text), lines: countLines(text) } : leftOut(why);
+}
+
+function leftOut(why: LeftOutReason): ReviewedText {
+  return { leftOut: why, lines: null };
+}
+
+/** As git counts them: a last line without its line feed is one. */
+function countLines(text: string): number {
+  let count = text === '' || text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    count += 1;
+  }
+  return count;
+}
+
+/** As the editor would: only VS Code itself knows other encodings. */
+async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<string> {
+  const text = new TextDecoder().decode(bytes);
+  const settings = vscode.workspace.getConfiguration('files', uri);
+  const isUtf8 = settings.get<string>('encoding', 'utf8').startsWith('utf8');
+  if ((isUtf8 && settings.get('autoGuessEncoding') !== true) || text.includes('\0')) {
+    return text;
+  }
+  return await vscode.workspace.decode(bytes, { uri });
+}

@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { SetFile } from '../../core/review/reviewSet.ts';
+import type { Changes } from '../changes/changes.ts';
+import { Debounced } from '../debounced.ts';
+import { type ChangeRow, type ChangesLayout, changeRows, type FileRow, fileRows } from './changeRow.ts';
+import { changeTreeItem } from './changeTreeItem.ts';
+
+/** How long nobody answers before rows change their order: while VS Code draws a tree anew it loses clicks and key presses. */
+const QUIET_MILLISECONDS = 300;
+/** More rows than anyone sees at once are drawn with all others. */
+const MOST_DRAWN_ALONE = 100;
+
+/** The rows of the Changes view. */
+export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.Disposable {
+  readonly #changes: Changes;
+  readonly #changed = new vscode.EventEmitter<ChangeRow[] | undefined>();
+  /** Folders of the workspace say how far they are, and the order may depend on answers. */
+  readonly #drawAnew = new Debounced(() => this.#drawInOrder(), QUIET_MILLISECONDS);
+  #layout: ChangesLayout;
+  #rows: readonly ChangeRow[] = [];
+  #files: ReadonlyMap<string, FileRow> = new Map();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(changes: Changes, layout: ChangesLayout) {
+    this.#changes = changes;
+    this.#layout = layout;
+  }
+
+  get isEmpty(): boolean {
+    return this.#rows.length === 0;
+  }
+
+  /** The files under review, from the first row to the last. */
+  get files(): readonly FileRow[] {
+    return [...this.#files.values()];
+  }
+
+  lay(layout: ChangesLayout): void {
+    this.#layout = layout;
+    this.#take(changeRows(this.#changes.folders, layout));
+  }
+
+  /** Takes the sets over as they are now. */
+  update(): void {
+    const rows = changeRows(this.#changes.folders, this.#layout);
+    const [before, after] = [namesOf(this.#rows), namesOf(rows)];
+    const names = new Set(before);
+    if (before.length !== after.length || !after.every((name) => names.has(name))) {
+      this.#take(rows);
+      return;
+    }
+    const changed: FileRow[] = [];
+    for (const { id, file } of fileRows(rows)) {
+      const row = this.#files.get(id)!;
+      if (!looksSame(row.file, file)) {
+        changed.push(row);
+      }
+      row.file = file;
+    }
+    if (changed.length > MOST_DRAWN_ALONE) {
+      this.#take(rows);
+    } else if (changed.length > 0) {
+      this.#changed.fire(changed);
+      this.#drawAnew.schedule();
+    }
+  }
+
+  getChildren(row?: ChangeRow): ChangeRow[] {
+    return [...(row === undefined ? this.#rows : row.children)];
+  }
+
+  getParent(row: ChangeRow): ChangeRow | null {
+    return row.parent;
+  }
+
+  getTreeItem(row: ChangeRow): vscode.TreeItem {
+    return changeTreeItem(row);
+  }
+
+  dispose(): void {
+    this.#drawAnew.dispose();
+    this.#changed.dispose();
+  }
+
+  #drawInOrder(): void {
+    const rows = changeRows(this.#changes.folders, this.#layout);
+    const isSameOrder = namesOf(rows).join('\0') === namesOf(this.#rows).join('\0');
+    if (!isSameOrder || rows.some(({ kind }) => kind === 'folder')) {
+      this.#take(rows);
+    }
+  }
+
+  #take(rows: readonly ChangeRow[]): void {
+    this.#drawAnew.cancel();
+    this.#rows = rows;
+    this.#files = new Map(fileRows(rows).map((row) => [row.id, row]));
+    this.#changed.fire(undefined);
+  }
+}
+
+/** What tells one state of the rows from another, but for answers. */
+function namesOf(rows: readonly ChangeRow[]): readonly string[] {
+  return rows.flatMap((row) => [
+    row.kind === 'other' ? `${row.id}\n${row.why}` : row.id,
+    ...namesOf(row.children),
+  ]);
+}
+
+function looksSame(a: SetFile, b: SetFile): boolean {
+  const [before, after] = [a.review.progress, b.review.progress];
+  return (
+    a.change.kind === b.change.kind &&
+    a.change.formerPath === b.change.formerPath &&
+    a.change.size?.added === b.change.size?.added &&
+    a.change.size?.removed === b.change.size?.removed &&
+    before.total === after.total &&
+    before.answered === after.answered &&
+    before.stale === after.stale &&
+    before.concerns === after.concerns
+  );
+}

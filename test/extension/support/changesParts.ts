@@ -1,0 +1,83 @@
+import type * as vscode from 'vscode';
+import type { ChangeSource } from '../../../src/extension/changes/changeSource.ts';
+import { Changes } from '../../../src/extension/changes/changes.ts';
+import type { FolderChanges } from '../../../src/extension/changes/folderChanges.ts';
+import { Git } from '../../../src/extension/changes/git.ts';
+import { SourceChoices } from '../../../src/extension/changes/sourceChoices.ts';
+import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
+import { testLog } from './extension.ts';
+import { MemoryMemento } from './memento.ts';
+import { type Review, startReview } from './reviewParts.ts';
+import type { TestBed } from './testBed.ts';
+import { until } from './until.ts';
+
+/** One window's review with its sets. */
+export interface ReviewedChanges extends Review {
+  readonly changes: Changes;
+  /** Of the folder that the review was started for. */
+  readonly folder: FolderChanges;
+  take(source: ChangeSource): Promise<void>;
+}
+
+/** Starts to follow the editor and the changes of a folder. */
+export function startChanges(
+  bed: TestBed,
+  folder: vscode.WorkspaceFolder,
+  source?: ChangeSource,
+): ReviewedChanges {
+  const git = bed.own(new Git(testLog(bed)));
+  const choices = bed.own(new SourceChoices(new MemoryMemento()));
+  if (source !== undefined) void choices.set(folder, source);
+  let changes: Changes | undefined;
+  const review = startReview(bed, {
+    makeFormerPaths: ({ library, stores, log }) => {
+      changes = bed.own(new Changes({ git, files: workspaceFiles, library, stores, choices, log }));
+      return changes;
+    },
+  });
+  if (changes === undefined) throw new Error('The review has asked for no former paths.');
+  const started = changes;
+  started.follow();
+  return {
+    ...review,
+    changes: started,
+    get folder() {
+      const found = started.folders.find((one) => one.folder.uri.toString() === folder.uri.toString());
+      if (found === undefined) throw new Error('The folder is not followed.');
+      return found;
+    },
+    take: (next) => choices.set(folder, next),
+  };
+}
+
+/** What the set holds, such as `modified a.go 0/2`, `- b.txt` without a checklist, `x c.go deleted` left out; or why nothing. */
+export function setOf({ folder }: ReviewedChanges): readonly string[] {
+  const { review } = folder;
+  if (review === null) return ['not known yet'];
+  if (review.nothing !== null) return [review.nothing];
+  const { files, withoutChecklist, leftOut } = review.set;
+  return [
+    ...files.map(({ change: { kind, path, formerPath }, review: { progress } }) =>
+      [
+        kind,
+        path,
+        ...(formerPath === null ? [] : [`from ${formerPath}`]),
+        `${progress.answered}/${progress.total}`,
+        ...(progress.stale > 0 ? [`${progress.stale} stale`] : []),
+      ].join(' '),
+    ),
+    ...withoutChecklist.map(({ path }) => `- ${path}`),
+    ...leftOut.map(({ change, why }) => `x ${change.path} ${why}`),
+    ...review.unreadable.map(({ path }) => `? ${path}`),
+    ...(review.unread > 0 ? [`${review.unread} unread`] : []),
+  ];
+}
+
+/** Waits until the set is just that. */
+export async function hasSet(reviewed: ReviewedChanges, expected: readonly string[]): Promise<void> {
+  await until(
+    () => `the set is ${JSON.stringify(expected)}, not ${JSON.stringify(setOf(reviewed))}`,
+    reviewed.changes.onDidChange,
+    () => setOf(reviewed).join('\n') === expected.join('\n'),
+  );
+}
