@@ -9,7 +9,7 @@ interface Keybinding {
   readonly when?: string;
 }
 
-const OUR_VIEW = /focusedView == '?personaReview\.(?:checklist|personas)'?/;
+const OUR_VIEW = /focusedView == '?personaReview\.(?:checklist|changes|personas)'?/;
 /** What holds whenever the rows of a view have the focus. */
 const IN_EVERY_LIST = new Set(['listFocus', '!inputFocus', '!treestickyScrollFocused']);
 
@@ -39,7 +39,15 @@ suite('the keyboard shortcuts', () => {
 
   test('that work everywhere are used by nothing else', () => {
     const everywhere = ours.filter(({ when = '' }) => !OUR_VIEW.test(when)).map(({ key }) => key);
-    assert.deepEqual(everywhere, ['ctrl+k ctrl+alt+l', 'ctrl+k ctrl+alt+n']);
+    assert.deepEqual(everywhere, [
+      'ctrl+k ctrl+alt+l',
+      'ctrl+k ctrl+alt+n',
+      'ctrl+k ctrl+alt+g',
+      'ctrl+k ctrl+alt+n',
+      'ctrl+k ctrl+alt+p',
+      'ctrl+k ctrl+alt+f',
+      'ctrl+k ctrl+shift+alt+f',
+    ]);
     assert.deepEqual(
       defaults.filter(({ key }) => everywhere.includes(key)),
       [],
