@@ -181,12 +181,14 @@ suite('settings of a wrong type', () => {
     await bed().set('assign', ['**/*.go']);
     await bed().set('derivedChecklists', false);
     await bed().set('formats', 'persona');
+    await bed().set('base', 1);
     assert.deepEqual(folderSettings(bed().folder), {
       bundledPersonas: 'auto',
       personaGlobs: [],
       formats: new Set(formats.map(({ format }) => format)),
       assign: new Map(),
       derivedChecklists: new Map(),
+      base: '',
     });
     assert.equal(userPersonasFolder(), '');
     assert.equal(reviewer(), '');

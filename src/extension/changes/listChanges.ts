@@ -130,7 +130,8 @@ async function branchChanges(repository: GitRepository, setting: string): Promis
       return { found, before, after: null, base: shortName(base) };
     }
   }
-  return candidates.length === 1 && (await exists(repository, candidates[0]!)) ? 'noCommonCommit' : 'noBase';
+  const known = await Promise.all(candidates.map((base) => exists(repository, base)));
+  return known.includes(true) ? 'noCommonCommit' : 'noBase';
 }
 
 /** A diff knows no untracked files and no conflicts; all else of the working folder is in it, or is as it was in the base. */

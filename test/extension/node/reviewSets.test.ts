@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { openCommand } from '../../../src/extension/changes/openChange.ts';
 import { hasSet, type ReviewedChanges, startChanges } from '../support/changesParts.ts';
 import {
+  gitApi,
   isGitInstalled,
   makeRepository,
   openRepository,
+  repositoryAt,
   type TestRepository,
 } from '../support/gitRepository.ts';
 import { personaText } from '../support/personaText.ts';
@@ -64,5 +67,245 @@ suite('the review set of a repository', () => {
     await hasSet(reviewed, ['modified a.go 1/1']);
     repository.git('checkout', '--quiet', 'a.go');
     await hasSet(reviewed, []);
+  });
+
+  test('counts what is typed and not saved', async () => {
+    await repository.write({ 'a.go': `${TEXT}// one\n` });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+    await answer('a.go');
+    const editor = await vscode.window.showTextDocument(repository.uri('a.go'));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '// typed\n'));
+    await hasSet(reviewed, ['modified a.go 0/1 1 stale']);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await hasSet(reviewed, ['modified a.go 1/1']);
+  });
+
+  test('of a branch is what it changed since it left its base, and lasts over commits, an amend and a rebase', async () => {
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    await reviewed.take({ kind: 'branch' });
+    await repository.write({ 'a.go': `${TEXT}// topic\n` });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+    assert.equal(reviewed.folder.review?.base, 'main');
+    await answer('a.go');
+    await hasSet(reviewed, ['modified a.go 1/1']);
+    repository.commit('Change');
+    await repository.write({ 'b.go': 'package lab // more\n' });
+    await hasSet(reviewed, ['modified a.go 1/1', 'modified b.go 0/1']);
+    repository.git('commit', '--quiet', '--all', '--amend', '--no-edit');
+    repository.git('checkout', '--quiet', 'main');
+    await hasSet(reviewed, []);
+    await repository.write({ 'c.go': 'package lab\n' });
+    repository.commit('Change main');
+    repository.git('checkout', '--quiet', 'topic');
+    await hasSet(reviewed, ['modified a.go 1/1', 'modified b.go 0/1']);
+    repository.git('rebase', '--quiet', 'main');
+    await repository.write({ 'new.go': 'package lab\n' });
+    await hasSet(reviewed, ['modified a.go 1/1', 'modified b.go 0/1', 'added new.go 0/1']);
+    repository.git('revert', '--no-edit', 'HEAD');
+    await hasSet(reviewed, ['added new.go 0/1']);
+  });
+
+  test('follows a stash, and has the answers again when it is popped', async () => {
+    await repository.write({ 'a.go': `${TEXT}// mine\n` });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+    await answer('a.go');
+    repository.git('stash', '--quiet');
+    await hasSet(reviewed, []);
+    repository.git('stash', 'pop', '--quiet');
+    await hasSet(reviewed, ['modified a.go 1/1']);
+  });
+
+  test('keeps the answers of a renamed file, which the Checklist shows too', async () => {
+    await reviewed.take({ kind: 'branch' });
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    await answer('a.go');
+    repository.git('mv', 'a.go', 'moved.go');
+    await hasSet(reviewed, ['renamed moved.go from a.go 1/1']);
+    await vscode.window.showTextDocument(repository.uri('moved.go'));
+    await shows(reviewed, 'moved.go');
+    await hasStates(reviewed, ['right done']);
+    repository.commit('Move');
+    await repository.write({ 'moved.go': `${TEXT}// more\n` });
+    await hasSet(reviewed, ['renamed moved.go from a.go 0/1 1 stale']);
+    await hasStates(reviewed, ['right done fileChanged']);
+    await reviewed.answers.confirm(RIGHT);
+    await hasSet(reviewed, ['renamed moved.go from a.go 1/1']);
+  });
+
+  test('of two commits is of the text in the second, whatever is in the folder', async () => {
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    await repository.write({ 'a.go': `${TEXT}// topic\n`, 'c.go': 'package lab\n' });
+    const commit = repository.commit('Change');
+    repository.git('checkout', '--quiet', 'main');
+    await reviewed.take({ kind: 'refs', base: 'main', head: 'topic' });
+    await hasSet(reviewed, ['modified a.go 0/1', 'added c.go 0/1']);
+    const listed = reviewed.folder.change('a.go');
+    assert.ok(listed);
+    const { command, arguments: args = [] } = openCommand(listed);
+    await vscode.commands.executeCommand(command, ...args);
+    await shows(reviewed, 'a.go');
+    assert.equal(reviewed.session.shown?.file.commit, commit);
+    await reviewed.answers.setDone(RIGHT, true);
+    await hasSet(reviewed, ['modified a.go 1/1', 'added c.go 0/1']);
+    await reviewed.take({ kind: 'refs', base: 'main', head: 'nowhere' });
+    await hasSet(reviewed, ['noRef']);
+  });
+
+  test('of a branch without a base says so, and takes no option for one', async () => {
+    const { root } = repository;
+    await reviewed.take({ kind: 'branch' });
+    const settings = vscode.workspace.getConfiguration('personaReview', root);
+    await settings.update('base', '--output=stolen', vscode.ConfigurationTarget.WorkspaceFolder);
+    await hasSet(reviewed, ['noBase']);
+    await settings.update('base', 'nowhere', vscode.ConfigurationTarget.WorkspaceFolder);
+    await hasSet(reviewed, ['noBase']);
+    await assert.rejects(async () => vscode.workspace.fs.stat(repository.uri('stolen')));
+    repository.git('checkout', '--quiet', '--orphan', 'apart');
+    repository.commit('Apart');
+    await settings.update('base', 'main', vscode.ConfigurationTarget.WorkspaceFolder);
+    await hasSet(reviewed, ['noCommonCommit']);
+    await settings.update('base', 'HEAD', vscode.ConfigurationTarget.WorkspaceFolder);
+    await hasSet(reviewed, ['- .vscode/settings.json']);
+  });
+
+  test('works with a detached head and in the midst of a merge', async () => {
+    await reviewed.take({ kind: 'branch' });
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    await repository.write({ 'b.go': 'package topic\n' });
+    repository.commit('Topic');
+    repository.git('checkout', '--quiet', '--detach');
+    await hasSet(reviewed, ['modified b.go 0/1']);
+    repository.git('checkout', '--quiet', 'main');
+    await repository.write({ 'b.go': 'package main\n' });
+    repository.commit('Main');
+    repository.git('checkout', '--quiet', 'topic');
+    assert.throws(() => repository.git('merge', 'main'));
+    await hasSet(reviewed, ['modified b.go 0/1']);
+    await reviewed.take({ kind: 'workingChanges' });
+    await hasSet(reviewed, ['modified b.go 0/1']);
+    repository.git('merge', '--abort');
+    await hasSet(reviewed, []);
+  });
+
+  test('leaves out what nobody reviews', async () => {
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    const module = await makeRepository(bed(), { 'm.go': 'package m\n' });
+    repository.git('submodule', '--quiet', 'add', module.root.fsPath, 'module');
+    await repository.write({
+      '.gitattributes': '*.pb.go linguist-generated\n',
+      'vendor/v.go': 'package v\n',
+      'made.go': '// Code generated by hand. DO NOT EDIT.\npackage made\n',
+      'made.pb.go': 'package made\n',
+      'picture.go': new Uint8Array([0, 1, 2]),
+      'large.go': new Uint8Array(5_000_001).fill(32),
+    });
+    await hasSet(reviewed, [
+      '- .gitattributes',
+      '- .gitmodules',
+      'x large.go tooLarge',
+      'x made.go generated',
+      'x made.pb.go generated',
+      'x module submodule',
+      'x picture.go binary',
+      'x vendor/v.go vendored',
+    ]);
+    await repository.write({ '.gitattributes': 'vendor/** -linguist-vendored\n' });
+    await hasSet(reviewed, [
+      'added made.pb.go 0/1',
+      'added vendor/v.go 0/1',
+      '- .gitattributes',
+      '- .gitmodules',
+      'x large.go tooLarge',
+      'x made.go generated',
+      'x module submodule',
+      'x picture.go binary',
+    ]);
+  });
+
+  test('takes any name of a file', async () => {
+    const names = ['-x.go', 'a "b".go', 'a b.go', 'line\nend.go', 'o’zbek – ёлка.go', 'tab\t.go'];
+    await repository.write(Object.fromEntries(names.map((name) => [name, 'package odd\n'])));
+    await hasSet(reviewed, names.map((name) => `added ${name} 0/1`).sort());
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.commit('Odd');
+    await reviewed.take({ kind: 'refs', base: 'main', head: 'topic' });
+    await hasSet(reviewed, names.map((name) => `added ${name} 0/1`).sort());
+  });
+
+  test('is of open editors or of picked files, without a look at what has changed', async () => {
+    await reviewed.take({ kind: 'openEditors' });
+    await hasSet(reviewed, []);
+    await vscode.window.showTextDocument(repository.uri('b.go'), { preview: false });
+    await hasSet(reviewed, ['modified b.go 0/1']);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await hasSet(reviewed, []);
+    await reviewed.take({ kind: 'pickedFiles', paths: ['a.go', 'notes.txt', 'gone.go'] });
+    await hasSet(reviewed, ['modified a.go 0/1', '- notes.txt', '? gone.go']);
+  });
+});
+
+suite('the review set of a folder', () => {
+  const bed = useTestBed();
+
+  setup(function () {
+    if (!isGitInstalled()) this.skip();
+  });
+
+  test('without a repository says so', async () => {
+    const folder = await bed().addFolder(bed().outside());
+    await hasSet(startChanges(bed(), folder), ['noRepository']);
+  });
+
+  test('whose repository has no commit yet is all there is', async () => {
+    const repository = await makeRepository(bed(), {});
+    await repository.write({ '.personas/team.md': personaText({ patterns: ['*.go'] }), 'a.go': TEXT });
+    const folder = await openRepository(bed(), repository);
+    for (const kind of ['workingChanges', 'branch'] as const) {
+      await hasSet(startChanges(bed(), folder, { kind }), ['added a.go 0/1', '- .personas/team.md']);
+    }
+  });
+
+  test('is of a linked worktree alone, and of a part of a repository', async () => {
+    const repository = await makeRepository(bed(), {
+      'sub/.personas/team.md': personaText({ patterns: ['**/*.go'] }),
+      'sub/a.go': TEXT,
+      'b.go': TEXT,
+    });
+    const worktree = repositoryAt(bed().outside());
+    repository.git('worktree', 'add', '--quiet', '-b', 'topic', worktree.root.fsPath);
+    bed().later(() => vscode.workspace.fs.delete(worktree.root, { recursive: true }));
+    await (await gitApi()).openRepository(worktree.root);
+    const folder = await bed().addFolder(worktree.uri('sub'));
+    const reviewed = startChanges(bed(), folder);
+    await hasSet(reviewed, []);
+    await worktree.write({ 'sub/a.go': 'package other\n', 'b.go': 'package other\n' });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+    worktree.commit('Change');
+    await reviewed.take({ kind: 'branch' });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+  });
+
+  test('in a shallow clone without the base says what is missing', async () => {
+    const origin = await makeRepository(bed(), { 'a.go': TEXT });
+    origin.git('checkout', '--quiet', '-b', 'topic');
+    await origin.write({ 'a.go': `${TEXT}//\n` });
+    origin.commit('Topic');
+    origin.git('checkout', '--quiet', 'main');
+    await origin.write({ 'b.go': TEXT });
+    origin.commit('Main');
+    const clone = repositoryAt(bed().outside());
+    const url = origin.root.with({ scheme: 'file' }).toString();
+    origin.git(
+      'clone',
+      '--quiet',
+      '--depth=1',
+      '--no-single-branch',
+      '--branch=topic',
+      url,
+      clone.root.fsPath,
+    );
+    bed().later(() => vscode.workspace.fs.delete(clone.root, { recursive: true }));
+    const folder = await openRepository(bed(), clone);
+    await hasSet(startChanges(bed(), folder, { kind: 'branch' }), ['noCommonCommit']);
   });
 });
