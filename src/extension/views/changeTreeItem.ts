@@ -84,7 +84,7 @@ function fileItem({ changes, file, saysFolder }: FileRow): vscode.TreeItem {
           : vscode.ThemeIcon.File;
   item.tooltip = [change.path, ...detailsOf(change), progressInWords(progress)].join('\n\n');
   item.accessibilityInformation = {
-    label: [change.path, ...detailsOf(change), progressInWords(progress)].join(', '),
+    label: [change.path, progressInWords(progress), ...detailsOf(change)].join(', '),
   };
   return item;
 }

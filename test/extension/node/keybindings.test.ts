@@ -42,6 +42,7 @@ suite('the keyboard shortcuts', () => {
     assert.deepEqual(everywhere, [
       'ctrl+k ctrl+alt+l',
       'ctrl+k ctrl+alt+n',
+      'ctrl+k ctrl+alt+r',
       'ctrl+k ctrl+alt+g',
       'ctrl+k ctrl+alt+n',
       'ctrl+k ctrl+alt+p',
