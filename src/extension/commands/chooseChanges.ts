@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ChangeSource } from '../changes/changeSource.ts';
 import type { Git } from '../changes/git.ts';
-import type { GitRepository } from '../changes/gitApi.ts';
 import type { SourceChoices } from '../changes/sourceChoices.ts';
 import type { FolderFiles } from '../folderFiles.ts';
 import { folderSettings } from '../settings.ts';
@@ -25,17 +24,16 @@ export class ChooseChanges {
   }
 
   async choose(folder: vscode.WorkspaceFolder): Promise<void> {
-    const [repository] = this.#git.repositoriesOf(folder);
     const now = this.#choices.of(folder).kind;
-    const picks = [...(repository === undefined ? [] : gitPicks(folder)), ...otherPicks()];
+    const hasGit = this.#git.state === 'loading' || this.#git.repositoriesOf(folder).length > 0;
+    const picks = [...(hasGit ? gitPicks(folder) : []), ...otherPicks()];
     const picked = await vscode.window.showQuickPick(
       picks.map((pick) => (pick.source === now ? { ...pick, description: vscode.l10n.t('chosen') } : pick)),
       {
         title: vscode.l10n.t('What to Review in {0}', folder.name),
-        placeHolder:
-          repository === undefined
-            ? vscode.l10n.t('Without a Git repository files are reviewed as they are')
-            : vscode.l10n.t('Pick the files to review'),
+        placeHolder: hasGit
+          ? vscode.l10n.t('Pick the files to review')
+          : vscode.l10n.t('Without a Git repository files are reviewed as they are'),
       },
     );
     if (picked === undefined) {
@@ -43,7 +41,7 @@ export class ChooseChanges {
     }
     switch (picked.source) {
       case 'refs':
-        return await this.#pickRefs(folder, repository);
+        return await this.#pickRefs(folder);
       case 'pickedFiles':
         return await this.pickFiles(folder);
       default:
@@ -73,7 +71,8 @@ export class ChooseChanges {
     }
   }
 
-  async #pickRefs(folder: vscode.WorkspaceFolder, repository: GitRepository | undefined): Promise<void> {
+  async #pickRefs(folder: vscode.WorkspaceFolder): Promise<void> {
+    const [repository] = this.#git.repositoriesOf(folder);
     if (repository === undefined) {
       return;
     }
