@@ -1,4 +1,4 @@
-import type { ListFolder } from '../core/workspace.ts';
+import type { ListFolder, RunGit } from '../core/workspace.ts';
 
 /** What the command line needs of the machine it runs on. Paths have `/` between segments on every system. */
 export interface CliHost {
@@ -15,6 +15,8 @@ export interface CliHost {
   relative(from: string, to: string): string;
   /** An absolute path without links; what does not exist of it stays as it is. */
   realPath(path: string): Promise<string>;
+  /** What stands at a path, a link as such, wherever it leads; null where nothing does, or nothing for us. */
+  kindAt(path: string): Promise<'file' | 'link' | 'other' | null>;
   /**
    * At most the first `limit` bytes of a file.
    * @throws an Error whose message says why not, in words that can follow "cannot be read: ".
@@ -26,4 +28,5 @@ export interface CliHost {
    */
   writeFile(path: string, content: Uint8Array): Promise<void>;
   readonly list: ListFolder;
+  readonly git: RunGit;
 }

@@ -11,22 +11,35 @@ export interface CommandLine {
   /** Another format, as typed; null where none was given. */
   readonly format: string | null;
   readonly fix: boolean;
+  /** A branch or a commit; null where it was not given. */
+  readonly base: string | null;
+  readonly staged: boolean;
+  /** Whether the words after the command are files to review. */
+  readonly files: boolean;
+  /** Review logs, as typed. */
+  readonly logs: readonly string[];
   readonly help: boolean;
   readonly version: boolean;
 }
 
 /** What each option with a value needs. */
-const needs: Readonly<Record<string, string>> = { '--folder': 'a folder', '--format': 'a format' };
-const flags: ReadonlySet<string> = new Set(['--json', '--fix', '--help', '--version']);
+const needs: Readonly<Record<string, string>> = {
+  '--folder': 'a folder',
+  '--format': 'a format',
+  '--base': 'a branch or a commit',
+  '--log': 'a file',
+};
+const flags: ReadonlySet<string> = new Set(['--json', '--fix', '--staged', '--files', '--help', '--version']);
 
 /**
- * Options may stand anywhere; after `--` there are none. Of an option given twice the last one counts.
+ * Options may stand anywhere; after `--` there are none. Of an option given twice the last one counts, of --log all.
  * @param args without the names of the program and its script
  * @throws {CliError} naming the option that is wrong.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const words: string[] = [];
   const given = new Map<string, string>();
+  const logs: string[] = [];
   const rest = [...args];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--') {
@@ -35,9 +48,13 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       const [name, value] = splitAtEquals(word);
       const need = needs[name];
       if (need !== undefined) {
-        given.set(name, value ?? takeValue(rest));
-        if (given.get(name) === '') {
+        const text = value ?? takeValue(rest);
+        if (text === '') {
           throw badUsage(`The option ${name} needs ${need}.`);
+        }
+        given.set(name, text);
+        if (name === '--log') {
+          logs.push(text);
         }
       } else if (flags.has(name)) {
         if (value !== undefined) {
@@ -62,6 +79,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     json: given.has('--json') || named === 'json',
     format,
     fix: given.has('--fix'),
+    base: given.get('--base') ?? null,
+    staged: given.has('--staged'),
+    files: given.has('--files'),
+    logs,
     help: given.has('--help'),
     version: given.has('--version'),
   };

@@ -5,6 +5,7 @@ import { formatOf } from '../core/persona/formats/personaPlaces.ts';
 import { searchFolders } from '../core/persona/formats/searchFolders.ts';
 import type { Persona } from '../core/persona/persona.ts';
 import { type HiddenPersona, resolvePersonas } from '../core/persona/resolvePersonas.ts';
+import type { FolderSettings } from '../core/settings/folderSettings.ts';
 import type { CliHost } from './cliHost.ts';
 import { folderSettings, settingsFile } from './folderSettings.ts';
 import type { Output } from './output.ts';
@@ -15,6 +16,8 @@ import { type PersonaFile, readPersonaFile } from './readPersonaFile.ts';
 export interface FolderPersonas {
   readonly active: readonly Persona[];
   readonly hidden: readonly HiddenPersona[];
+  /** What the folder's settings say. */
+  readonly settings: FolderSettings;
 }
 
 /** Reads the personas of the workspace folder and the bundled ones, as the folder's settings have them; complains of what cannot be read, and goes on. */
@@ -67,9 +70,10 @@ export async function readFolderPersonas(
       `No persona of this folder has the id ${ids} of ${settingsFile}. Correct it; persona-review personas lists the ids.`,
     );
   }
-  return resolvePersonas({
+  const { active, hidden } = resolvePersonas({
     personas: configured.personas,
     bundled: settings.bundledPersonas,
     chosen: new Map(),
   });
+  return { active, hidden, settings };
 }

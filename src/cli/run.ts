@@ -1,4 +1,5 @@
 import { reasonOf } from '../core/reasonOf.ts';
+import { checkCommandLine } from './checkCommandLine.ts';
 import { badUsage, CliError } from './cliError.ts';
 import type { CliHost } from './cliHost.ts';
 import { type CommandLine, readCommandLine } from './commandLine.ts';
@@ -8,10 +9,12 @@ import { lint } from './commands/lint.ts';
 import { match } from './commands/match.ts';
 import { parse } from './commands/parse.ts';
 import { personas } from './commands/personas.ts';
+import { report } from './commands/report.ts';
+import { status } from './commands/status.ts';
 import { helpLines } from './help.ts';
 import { createOutput, type Output } from './output.ts';
 
-const commands: readonly Command[] = [parse, personas, match, explain, lint];
+const commands: readonly Command[] = [parse, personas, match, explain, lint, status, report];
 
 /**
  * The `persona-review` command. Never throws, never ends the process.
@@ -49,27 +52,12 @@ async function runCommandLine(line: CommandLine, host: CliHost, output: Output):
   if (command === undefined) {
     throw badUsage(`There is no command ${name}; there are ${names}.`);
   }
-  if (command.operand === null && operands.length > 0) {
-    throw badUsage(`The command ${name} takes no argument such as ${operands[0]}.`);
-  }
-  if (command.operand !== null && command.operandIsOptional !== true && operands.length === 0) {
-    throw badUsage(`The command ${name} needs at least one ${command.operand}.`);
-  }
-  checkOptions(line, command);
+  checkCommandLine(line, command);
   const folder = host.resolve(host.cwd(), line.folder ?? '.');
   await checkFolder(folder, host);
-  const { json, format, fix } = line;
-  return await command.run({ operands, folder, json, format, fix, host, output });
-}
-
-/** @throws {CliError} where the command does not know one. */
-function checkOptions({ format, fix }: CommandLine, { name, formats = [], canFix }: Command): void {
-  if (format !== null && !formats.includes(format)) {
-    throw badUsage(`The command ${name} has no format ${format}; it has ${['json', ...formats].join(', ')}.`);
-  }
-  if (fix && canFix !== true) {
-    throw badUsage(`The command ${name} has no option --fix.`);
-  }
+  const { json, format, fix, base, staged, files, logs } = line;
+  const change = { base, staged, files, logs };
+  return await command.run({ operands, folder, json, format, fix, change, host, output });
 }
 
 /** @throws {CliError} where it is no folder, or one that may not be read. */

@@ -26,6 +26,23 @@ export interface FolderEntry {
  */
 export type ListFolder = (folder: string) => Promise<readonly FolderEntry[] | null>;
 
+/** What git wrote, and how it ended. */
+export interface GitResult {
+  /** 0 where it did what it was asked for. */
+  readonly code: number;
+  readonly output: Uint8Array;
+  /** In English. */
+  readonly error: string;
+}
+
+/**
+ * Runs git in a folder (absolute) with arguments that no shell sees. It only reads: it takes no locks, goes to no network, and
+ * starts none of the programs that a repository's configuration names for looking at it.
+ * @param input what it reads, where it reads something
+ * @returns null where there is no git on this machine.
+ */
+export type RunGit = (folder: string, args: readonly string[], input?: string) => Promise<GitResult | null>;
+
 /** An event source in the manner of VS Code's: call it with a listener, dispose what comes back. */
 export type Listen<T> = (listener: (value: T) => void) => { dispose(): void };
 

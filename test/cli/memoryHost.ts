@@ -48,6 +48,11 @@ export function createMemoryHost(initial: ReadonlyMap<string, MemoryFile>): Memo
     resolve: (base, path) => posix.resolve(base, path),
     relative: (from, to) => posix.relative(from, to),
     realPath: (path) => Promise.resolve(target(path)),
+    kindAt: (path) =>
+      Promise.resolve(
+        target(path) !== path ? 'link' : files.has(path) ? 'file' : isFolder(path) ? 'other' : null,
+      ),
+    git: () => Promise.resolve(null),
     readFile: async (path, limit) => {
       const file = files.get(target(path));
       if (file === undefined || (typeof file === 'object' && 'linkTo' in file)) {

@@ -45,6 +45,11 @@ test('Whatever the arguments, the exit code is 0, 1 or 2, and a failure says som
     'match',
     'explain',
     'lint',
+    'status',
+    'report',
+    '--files',
+    '--staged',
+    '--log',
     '--json',
     '--fix',
     '--format',
@@ -81,13 +86,16 @@ test('Whatever a persona holds, the output is lines of visible characters, or JS
         ['match', 'a'],
         ['explain', 'a'],
         ['lint'],
+        ['status', '--files', 'a'],
+        ['report', '--files', 'a'],
       ]) {
-        const host = hostWith({ '.personas/p.md': file });
+        const host = hostWith({ '.personas/p.md': file, a: '' });
         assert.ok((await run(args, host)) <= (args[0] === 'lint' ? 1 : 0));
         assert.doesNotMatch(host.out() + host.error(), /[^\P{Cc}\n]|\p{Bidi_Control}|\p{Zl}|\p{Zp}/u);
-        const jsonHost = hostWith({ '.personas/p.md': file });
+        const jsonHost = hostWith({ '.personas/p.md': file, a: '' });
         await run([...args, '--json'], jsonHost);
-        assert.ok(Array.isArray(JSON.parse(jsonHost.out())));
+        const value: unknown = JSON.parse(jsonHost.out());
+        assert.equal(Array.isArray(value), !args.includes('--files'));
       }
     }),
     { numRuns: 50 },

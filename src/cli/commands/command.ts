@@ -1,6 +1,18 @@
 import type { CliHost } from '../cliHost.ts';
 import type { Output } from '../output.ts';
 
+/** What is under review. */
+export interface ChangeOptions {
+  /** What the branch is compared with, as typed; null where it is to be found. */
+  readonly base: string | null;
+  /** What is staged, instead of what the branch has changed. */
+  readonly staged: boolean;
+  /** The operands, instead of what the branch has changed. */
+  readonly files: boolean;
+  /** Review logs, as typed; without any, those of the folder. */
+  readonly logs: readonly string[];
+}
+
 export interface CommandCall {
   /** What follows the command, as typed. */
   readonly operands: readonly string[];
@@ -11,6 +23,8 @@ export interface CommandCall {
   readonly format: string | null;
   /** Never for a command that mends nothing. */
   readonly fix: boolean;
+  /** Of a command that reviews a change. */
+  readonly change: ChangeOptions;
   readonly host: CliHost;
   readonly output: Output;
 }
@@ -25,6 +39,8 @@ export interface Command {
   readonly formats?: readonly string[];
   /** It knows `--fix`. */
   readonly canFix?: true;
+  /** It knows `--base`, `--staged`, `--files` with its operands, and `--log`. */
+  readonly reviewsChange?: true;
   readonly summary: string;
   /**
    * @returns the exit code.

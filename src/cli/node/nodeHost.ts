@@ -1,9 +1,11 @@
+import { lstatSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFolder } from '../../node/listFolder.ts';
-import { readHead } from '../../node/readHead.ts';
+import { runGit } from '../../node/runGit.ts';
 import type { CliHost } from '../cliHost.ts';
+import { readFileNow } from './readFileNow.ts';
 import { replaceFile } from './replaceFile.ts';
 
 /** The machine itself, for the bundle `dist/cli.mjs` in the package's folder. */
@@ -26,9 +28,11 @@ export function createNodeHost(): CliHost {
     resolve: (base, path) => slashed(resolve(base, path)),
     relative: (from, to) => slashed(relative(from, to)),
     realPath,
-    readFile: readHead,
+    kindAt,
+    readFile: readFileNow,
     writeFile: replaceFile,
     list: listFolder,
+    git: runGit,
   };
 }
 
@@ -51,5 +55,16 @@ async function realPath(path: string): Promise<string> {
     // It does not exist, or not for us; then its folder may.
     const folder = dirname(path);
     return folder === path ? path : slashed(join(await realPath(folder), relative(folder, path)));
+  }
+}
+
+function kindAt(path: string): ReturnType<CliHost['kindAt']> {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return Promise.resolve(
+      found === undefined ? null : found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other',
+    );
+  } catch {
+    return Promise.resolve(null);
   }
 }

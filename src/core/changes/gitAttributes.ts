@@ -1,6 +1,7 @@
 import { boundPatterns } from '../patterns/bounds.ts';
 import { PathMatcher } from '../patterns/pathMatcher.ts';
 import { PatternTree } from '../patterns/patternTree.ts';
+import { toPattern } from '../persona/files/patternText.ts';
 import type { Pattern } from '../persona/persona.ts';
 
 /** A file `.gitattributes`. */
@@ -21,6 +22,7 @@ const keys = new Map<string, keyof LinguistAttributes>([
   ['linguist-generated', 'isGenerated'],
   ['linguist-vendored', 'isVendored'],
 ]);
+const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** As git has them: longer lines and larger files are not read. */
 const maximumLine = 2_048;
 const maximumSize = 1_000_000;
@@ -64,7 +66,9 @@ function rulesOf(folder: string, text: string): Rule[] {
     const words = line.length > maximumLine ? null : splitLine(line.trim());
     const glob = words === null ? null : globOf(folder, words.pattern);
     const values = valuesOf(words?.attributes ?? []);
-    return glob === null || Object.keys(values).length === 0 ? [] : [{ pattern: patternOf(glob), values }];
+    return glob === null || Object.keys(values).length === 0
+      ? []
+      : [{ pattern: toPattern(glob, 'config', nowhere), values }];
   });
 }
 
@@ -110,10 +114,4 @@ function globOf(folder: string, pattern: string): string | null {
   const isAnchored = pattern.includes('/');
   const base = folder === '' ? '' : `${folder.replaceAll(/[\\*?[\]{}()!+@]/g, '\\$&')}/`;
   return `/${base}${isAnchored ? '' : '**/'}${own}`;
-}
-
-const nowhere = { line: 1, column: 1 };
-
-function patternOf(glob: string): Pattern {
-  return { glob, negated: false, note: '', origin: 'config', range: { start: nowhere, end: nowhere } };
 }

@@ -1,3 +1,4 @@
+import { logsFolder } from '../review/logsFolder.ts';
 import type { ChangedFile, LeftOutReason } from '../review/reviewSet.ts';
 import { isGenerated } from './generatedHead.ts';
 import type { LinguistAttributes } from './gitAttributes.ts';
@@ -25,7 +26,12 @@ export function leftOutByName(
   if (isVendored ?? vendored.test(path)) {
     return 'vendored';
   }
-  return generated === true ? 'generated' : null;
+  return (generated ?? isLog(path)) ? 'generated' : null;
+}
+
+/** The answers of a review are not reviewed: each would make the others stale. */
+function isLog(path: string): boolean {
+  return path.startsWith(`${logsFolder}/`) && path.endsWith('.jsonl');
 }
 
 /**

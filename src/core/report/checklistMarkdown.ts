@@ -1,24 +1,12 @@
-import type { AnswerKind } from '../review/answer.ts';
 import type {
   ChecklistReview,
   FileReview,
   ItemReview,
   PersonaReview,
   Progress,
-  StaleReason,
 } from '../review/fileReview.ts';
+import { ANSWER_WORDS, STALE_WORDS } from './answerWords.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-
-const WORDS: Readonly<Record<Exclude<AnswerKind, 'open'>, string>> = {
-  done: 'done',
-  notApplicable: 'not applicable',
-  concern: 'concern',
-};
-
-const STALE: Readonly<Record<StaleReason, string>> = {
-  fileChanged: '**stale** since the file has changed',
-  itemReworded: '**stale** since the item has been reworded',
-};
 
 /**
  * A file's checklists as a task list in Markdown, to be pasted into a pull request. An item is ticked where it is done or
@@ -55,8 +43,8 @@ function remark({ state, stale, answer }: ItemReview): string {
     return '';
   }
   const words = [
-    ...(stale === null ? [] : [STALE[stale], `was ${WORDS[state]}`]),
-    ...(stale === null && state !== 'done' ? [`**${WORDS[state]}**`] : []),
+    ...(stale === null ? [] : [STALE_WORDS[stale], `was ${ANSWER_WORDS[state]}`]),
+    ...(stale === null && state !== 'done' ? [`**${ANSWER_WORDS[state]}**`] : []),
     ...(answer.line === undefined ? [] : [`line ${answer.line}`]),
   ].join(', ');
   const note = escapeMarkdown(answer.note ?? '');

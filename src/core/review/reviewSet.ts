@@ -21,7 +21,9 @@ export type LeftOutReason =
   | 'vendored'
   | 'tooLarge'
   | 'submodule'
-  | 'symlink';
+  | 'symlink'
+  /** The host has no text to give: it may not be read, or has gone meanwhile. */
+  | 'unreadable';
 
 /** A file of the review set, and how far its review is. */
 export interface SetFile {
@@ -41,11 +43,19 @@ export interface ReviewSet {
   readonly progress: Progress;
 }
 
+/** What has to be known of a text under review. */
+export interface KnownText {
+  /** See `fingerprint`. */
+  readonly fingerprint: string;
+  /** See `ReviewInput.lines`; it may be left out where no part of the file was answered for. */
+  readonly readLines?: () => readonly string[];
+}
+
 /** A changed file after a look at its text. */
 export interface ReadChange {
   readonly change: ChangedFile;
-  /** Of the text under review, see `fingerprint`; or why there is none. A file that no checklist applies to needs neither. */
-  readonly text: { readonly fingerprint: string } | { readonly leftOut: LeftOutReason } | null;
+  /** The text under review, or why there is none. A file that no checklist applies to needs neither. */
+  readonly text: KnownText | { readonly leftOut: LeftOutReason } | null;
 }
 
 /** Whether a checklist applies to a path: of others no text is needed. */
@@ -71,7 +81,7 @@ export function collectReviewSet(
     } else if (!hasChecklist(change.path, index)) {
       withoutChecklist.push(change);
     } else if (text !== null) {
-      files.push({ change, review: reviewChange(change, text.fingerprint, index, book) });
+      files.push({ change, review: reviewChange(change, text, index, book) });
     }
   }
   return {
@@ -84,11 +94,12 @@ export function collectReviewSet(
 
 function reviewChange(
   { path, formerPath }: ChangedFile,
-  fingerprint: string,
+  { fingerprint, readLines: lines }: KnownText,
   index: PersonaIndex,
   book: AnswerBook,
 ): FileReview {
-  return reviewFile({ path, formerPath, fingerprint, matches: index.match(path), book });
+  const about = { path, formerPath, fingerprint, matches: index.match(path), book };
+  return reviewFile(lines === undefined ? about : { ...about, lines });
 }
 
 /** The same order on every machine, whatever its language. */

@@ -41,7 +41,7 @@ export interface OtherFileRow extends RowOf<'other', ChangeGroupRow> {
   readonly changes: FolderChanges;
   readonly change: ChangedFile;
   /** Why not; null where no checklist applies to it. */
-  readonly why: LeftOutReason | 'unreadable' | null;
+  readonly why: LeftOutReason | null;
 }
 
 export type ChangeRow = ChangesFolderRow | DirectoryRow | FileRow | ChangeGroupRow | OtherFileRow;

@@ -3,8 +3,11 @@ import { type CliCase } from './cliCase.ts';
 
 export const usageCases: readonly CliCase[] = [
   ...badUsage([
-    [[], 'A command is missing: parse, personas, match, explain, lint.'],
-    [['paint'], 'There is no command paint; there are parse, personas, match, explain, lint.'],
+    [[], 'A command is missing: parse, personas, match, explain, lint, status, report.'],
+    [
+      ['paint'],
+      'There is no command paint; there are parse, personas, match, explain, lint, status, report.',
+    ],
     [['match'], 'The command match needs at least one PATH.'],
     [['explain', '--json'], 'The command explain needs at least one PATH.'],
     [['parse', '--'], 'The command parse needs at least one FILE.'],
@@ -22,6 +25,19 @@ export const usageCases: readonly CliCase[] = [
     [['lint', '--json', '--format=sarif'], 'The options --json and --format sarif contradict each other.'],
     [['parse', 'x', '--fix'], 'The command parse has no option --fix.'],
     [['lint', '--fix=all'], 'The option --fix takes no value.'],
+    [
+      ['status', 'a.go'],
+      'The command status takes no argument such as a.go. Name files to review after --files.',
+    ],
+    [['status', '--files'], 'The option --files needs at least one FILE.'],
+    [['status', '--base'], 'The option --base needs a branch or a commit.'],
+    [['status', '--log'], 'The option --log needs a file.'],
+    [['status', '--base', 'x', '--staged'], 'The options --base and --staged contradict each other.'],
+    [['report', '--staged', '--files', 'x'], 'The options --staged and --files contradict each other.'],
+    [['report', '--format', 'sarif'], 'The command report has no format sarif; it has json, markdown.'],
+    [['match', 'x', '--base', 'main'], 'The command match has no option --base.'],
+    [['match', 'x', '--log', 'a.jsonl'], 'The command match has no option --log.'],
+    [['personas', '--files', 'x'], 'The command personas takes no argument such as x.'],
   ]),
   {
     name: 'a folder that is not there is named',
@@ -51,6 +67,12 @@ export const usageCases: readonly CliCase[] = [
         '--json',
         '--format github|sarif',
         '--fix',
+        'status',
+        'report',
+        '--base REF',
+        '--staged',
+        '--files FILE…',
+        '--log FILE',
         '.vscode/settings.json',
       ]) {
         assert.ok(out.includes(word), word);

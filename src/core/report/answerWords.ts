@@ -1,0 +1,23 @@
+import type { AnswerKind } from '../review/answer.ts';
+import type { Progress, StaleReason } from '../review/fileReview.ts';
+
+/** What reports call an answer. */
+export const ANSWER_WORDS: Readonly<Record<Exclude<AnswerKind, 'open'>, string>> = {
+  done: 'done',
+  notApplicable: 'not applicable',
+  concern: 'concern',
+};
+
+/** What reports say of an answer that does not count any more, in Markdown. */
+export const STALE_WORDS: Readonly<Record<StaleReason, string>> = {
+  fileChanged: '**stale** since the file has changed',
+  itemReworded: '**stale** since the item has been reworded',
+};
+
+/** `2 stale`, `1 concern`: what a progress holds besides its answers. */
+export function attentionWords({ stale, concerns }: Progress): string[] {
+  return [
+    ...(stale === 0 ? [] : [`${stale} stale`]),
+    ...(concerns === 0 ? [] : [`${concerns} ${concerns === 1 ? 'concern' : 'concerns'}`]),
+  ];
+}

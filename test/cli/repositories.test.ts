@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, type TestContext, test } from 'node:test';
+import { root } from '../../scripts/paths.ts';
+import { createNodeHost } from '../../src/cli/node/nodeHost.ts';
+import { run } from '../../src/cli/run.ts';
+import { GitRepository, gitEnvironment } from '../support/gitRepository.ts';
+import { createPackageFolder, type PackageFolder } from './packageFolder.ts';
+import { goPersona, type RepositoryCase, repositoryCases } from './repositoryCases.ts';
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** What a repository would have had started, had it been let. */
+const traces = ['fsmonitor', 'hook', 'pager', 'pagerDiff', 'external', 'command', 'textconv'];
+
+let installed: PackageFolder;
+before(async () => {
+  Object.assign(process.env, gitEnvironment);
+  installed = await createPackageFolder();
+});
+after(() => installed.remove());
+const machine = createNodeHost();
+
+for (const one of repositoryCases) {
+  test(one.name, async (t) => {
+    const folder = await prepare(one, t);
+    const inProcess = await runInProcess(one, folder);
+    check(one, folder, inProcess);
+    assert.deepEqual(await spawned(one, folder), inProcess);
+  });
+}
+
+test('a machine without git is told so, and reviews files that are named', async (t) => {
+  const repository = await GitRepository.create();
+  t.after(() => repository.remove());
+  await repository.write({ 'a.go': '', '.personas/go.md': goPersona });
+  const environment = { PATH: repository.folder };
+  const status = { name: '', prepare: () => undefined, args: ['status'] };
+  assert.deepEqual(await spawned(status, repository.folder, environment), {
+    code: 2,
+    out: '',
+    error:
+      'persona-review: There is no git on this machine. Install it, or name the files to review with --files.\n',
+  });
+  const files = { ...status, args: ['status', '--files', 'a.go'] };
+  const { code, out } = await spawned(files, repository.folder, environment);
+  assert.match(out, /^Reviewed 0 of 1 file/);
+  assert.equal(code, 0);
+});
+
+async function prepare(one: RepositoryCase, t: TestContext): Promise<string> {
+  const repository = await GitRepository.create();
+  t.after(() => repository.remove());
+  await repository.commit({ '.personas/go.md': goPersona });
+  await one.prepare(repository);
+  return repository.folder;
+}
+
+async function runInProcess(one: RepositoryCase, folder: string): Promise<Outcome> {
+  let out = '';
+  let error = '';
+  const code = await run(argsOf(one, folder), {
+    ...machine,
+    bundledFolder: join(root, 'personas'),
+    cwd: () => join(folder, one.cwd ?? ''),
+    writeOut: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      error += text;
+    },
+  });
+  return { code, out, error };
+}
+
+function spawned(
+  one: RepositoryCase,
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const options = { cwd: join(folder, one.cwd ?? ''), env: { ...process.env, ...environment } };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [installed.script, ...argsOf(one, folder)], options, (failure, out, error) =>
+      resolve({ code: Number(failure?.code ?? 0), out, error }),
+    );
+  });
+}
+
+function argsOf({ args }: RepositoryCase, folder: string): string[] {
+  return args.map((arg) => arg.replace(/(?<=^|=)\/folder(?=\/|$)/, folder));
+}
+
+function check({ exit, out = '', error = '' }: RepositoryCase, folder: string, outcome: Outcome): void {
+  assert.equal(outcome.error.replaceAll(folder, '/folder'), error);
+  if (typeof out === 'string') {
+    assert.equal(outcome.out.replaceAll(folder, '/folder'), out);
+  } else {
+    out(outcome.out.replaceAll(folder, '/folder'));
+  }
+  assert.equal(outcome.code, exit ?? 0);
+  assert.deepEqual(
+    traces.filter((name) => existsSync(join(folder, name))),
+    [],
+  );
+}
