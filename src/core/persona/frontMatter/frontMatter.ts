@@ -198,7 +198,11 @@ function problemsOfBlock(
   }
   if (!isClosed) {
     const message = 'The front matter is never closed. Add a line with --- after its last key.';
-    const fix = { title: 'Add the closing ---', edits: [insertionOfLine(lines, end, '---')], isSafe: true };
+    const fix = {
+      title: 'Add the closing ---',
+      edits: [insertionBelow(lines, end - 1, '---')],
+      isSafe: true,
+    };
     problems.push(createProblem('frontMatter.unclosed', 'warning', message, place, fix));
   }
   if (isTooLarge(lines, start, end)) {
@@ -209,11 +213,9 @@ function problemsOfBlock(
   return problems;
 }
 
-/** Before the line, or below the last one. */
-function insertionOfLine(lines: SourceLines, line: number, text: string): TextEdit {
-  return line < lines.length
-    ? { range: rangeWithin(line, 0, 0), newText: `${text}\n` }
-    : { range: rangeWithin(line - 1, (lines[line - 1] ?? '').length, 0), newText: `\n${text}` };
+/** Below the line, with as much indent as a file has that is indented as a whole. */
+function insertionBelow(lines: SourceLines, line: number, text: string): TextEdit {
+  return { range: rangeWithin(line, (lines[line] ?? '').length, 0), newText: `\n${text}` };
 }
 
 function problemOfNext(lines: SourceLines, first: FrontMatterBlock, second: FrontMatterBlock): Problem {

@@ -36,8 +36,11 @@ function rescueKeys(lines: SourceLines, start: number, end: number, nesting: Nes
     const next = chunks[index + 1]?.start ?? end;
     return readChunk(lines, { chunk, next, prefix, margin });
   });
-  // One key that is left behind would continue the value of the one before, so they are moved all at once.
-  const moves = read.flatMap(({ chunk, toMargin }) => (chunk.indent === margin ? [] : toMargin));
+  // One key that is left behind would continue the value of the one before, so they are moved all at once. So would what is
+  // no part of a key and then is deeper than one.
+  const moved = read.filter(({ chunk }) => chunk.indent !== margin).flatMap(({ toMargin }) => toMargin);
+  const deeper = skipped.filter((index) => yamlIndentOf(lines[index] ?? '').length > margin.length);
+  const moves = moved.length === 0 ? [] : [...moved, ...commentsOf(lines, deeper)];
   const problems = read.flatMap(({ chunk, text, toMargin, problems: inside }) => {
     if (text !== null) {
       const others = moves.filter((edit) => !toMargin.includes(edit));
@@ -212,14 +215,18 @@ function problemOfSkipped(lines: SourceLines, skipped: readonly number[]): Probl
   const count =
     skipped.length === 1 ? 'This line belongs' : `This line and ${skipped.length - 1} more belong`;
   const message = `${count} to no key and was not read. Write key: value, or indent what continues a value.`;
-  // Without a space, which would make a heading of it for whoever takes the file for Markdown.
-  const edits = skipped.map((index): TextEdit => {
-    const column = yamlIndentOf(lines[index] ?? '').length;
-    return { range: rangeWithin(index, column, 0), newText: '#' };
-  });
+  const edits = commentsOf(lines, skipped);
   const fix: Fix = { title: 'Turn what is not read into comments', edits, isSafe: true };
   const range = rangeOfLine(lines, skipped[0] as number);
   return createProblem('frontMatter.line-skipped', 'warning', message, range, fix);
+}
+
+/** Makes comments of lines, without a space, which would make a heading of one for whoever takes the file for Markdown. */
+function commentsOf(lines: SourceLines, skipped: readonly number[]): TextEdit[] {
+  return skipped.map((index) => {
+    const column = yamlIndentOf(lines[index] ?? '').length;
+    return { range: rangeWithin(index, column, 0), newText: '#' };
+  });
 }
 
 function shorten(text: string): string {

@@ -16,6 +16,10 @@ describe('a mend of one key', () => {
     );
   });
 
+  it('makes comments of lines of no key that are indented as the keys were', () => {
+    assert.equal(mendFirst('---\n\tname: a\n\t□\n---\n'), '---\nname: a\n\t#□\n---\n');
+  });
+
   it('is one too where the value still has tags, and other keys their faults', () => {
     const text = '---\ndescription: It: a <example>\nuser: b</example>\nglobs: *.go\n---\n';
     const problems = parseText(mendFirst(text)).problems.map(({ message }) => message.split(' is ')[0]);

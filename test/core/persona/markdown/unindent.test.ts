@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { applyEdits } from '../../../../src/core/persona/fixes/applyEdits.ts';
 import { mend } from '../fixes/mend.ts';
 import { codesOf, globsOf, itemsOf, parseText, placeOf } from '../parseText.ts';
 
@@ -52,6 +53,14 @@ describe('a persona that is indented as a whole', () => {
       assert.equal(mend(changed), text);
     });
   }
+
+  it('may have front matter that is not closed, which is then closed with the indent', () => {
+    const unclosed = '    ---\n    name: Nest\n\n    # T\n\n    - [ ] one\n';
+    const { problems } = parseText(unclosed);
+    const fix = problems.find(({ code }) => code === 'frontMatter.unclosed')?.fix;
+    assert.equal(applyEdits(unclosed, fix?.edits ?? []), unclosed.replace('Nest\n', 'Nest\n    ---\n'));
+    assert.equal(mend(unclosed), '---\nname: Nest\n---\n\n# T\n\n- [ ] one\n');
+  });
 
   it('may be so only in its front matter, or have none', () => {
     assert.equal(parseText('    ---\n    name: Nest\n    ---\n# T').name, 'Nest');
