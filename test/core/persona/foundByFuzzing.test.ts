@@ -12,6 +12,11 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['a line of odd white space below a derived item', ':\n- Never\n\u00A0\n- |\n\u00A0'],
   ['a byte order mark behind the indent', '\t\uFEFF-\n\ti'],
   ['an item that its id makes too long', `- [ ] a <!-- id= --> ${'b '.repeat(485)}`],
+  ['more blocks of front matter than one can hold', '---\nname: a\nglobs: *.go\n---\n'.repeat(400)],
+  [
+    'more derived items than a file may have beside its tasks',
+    `- [ ] a\n\n${'## Standards\n\n- Never panic\n'.repeat(2_001)}`,
+  ],
   ['a fence left open behind a bullet and a tab', '-\t```'],
   ['a fence left open in an item that another follows', '-\t```\n-'],
   ['a fence below a tab that is closed outside of its item', ' -\t```\n\tx\n```\n'],

@@ -33,13 +33,9 @@ export function readFrontMatter(lines: SourceLines): FrontMatter {
     return { entries: [], repeatedKeys: new Set(), bodyLine: 0, problems: [] };
   }
   const problems = problemsOfBlock(lines, block);
-  const blocks = [block];
-  let last = block;
-  for (let next = findNextBlock(lines, last); next !== null; next = findNextBlock(lines, last)) {
-    problems.push(problemOfNext(lines, last, next));
-    blocks.push(next);
-    last = next;
-  }
+  const { blocks, problems: problemsOfOthers } = findBlocks(lines, block);
+  const last = blocks.at(-1) ?? block;
+  problems.push(...problemsOfOthers);
   const read = blocks.map((each) => readBlock(lines, each));
   // Of a key in several blocks the first one with a value counts.
   const { entries, repeats } = withoutRepeats(read.flatMap((each) => each.entries));
@@ -50,6 +46,28 @@ export function readFrontMatter(lines: SourceLines): FrontMatter {
     bodyLine: last.bodyLine,
     problems: [...problems, ...read.flatMap((each) => each.problems)],
   };
+}
+
+/** The block and those right behind it; alone where together they would be too large to be joined. */
+function findBlocks(
+  lines: SourceLines,
+  block: FrontMatterBlock,
+): { blocks: readonly FrontMatterBlock[]; problems: readonly Problem[] } {
+  const blocks = [block];
+  const problems: Problem[] = [];
+  let last = block;
+  for (let next = findNextBlock(lines, last); next !== null; next = findNextBlock(lines, last)) {
+    problems.push(problemOfNext(lines, last, next));
+    blocks.push(next);
+    last = next;
+  }
+  if (blocks.length === 1 || !isTooLarge(lines, block.start, last.end)) {
+    return { blocks, problems };
+  }
+  const message =
+    'The blocks of front matter are larger than 64 KB or 1,000 lines together, so only the first was read. Remove the others.';
+  const place = rangeOfLine(lines, block.end);
+  return { blocks: [block], problems: [createProblem('frontMatter.too-large', 'error', message, place)] };
 }
 
 interface ReadBlock extends Pick<FrontMatter, 'entries' | 'problems'> {

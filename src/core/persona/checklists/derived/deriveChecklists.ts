@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../../markdown/sections.ts';
 import type { SourceLines } from '../../markdown/sourceText.ts';
 import type { Checklist } from '../../persona.ts';
+import { maximumItems } from '../checklists.ts';
 import type { SectionEntries } from '../entries.ts';
 import { groupItems, sectionPath } from '../groupItems.ts';
 import type { AttributesOf } from '../headingAttributes.ts';
@@ -23,10 +24,15 @@ export function deriveChecklists(
   audience: Audience,
 ): Checklist[] {
   const { title } = outline;
-  const drafts = readDerivedDrafts(outline, entriesOf, lines, audience);
+  const taken = tasks.flatMap(({ items }) => items.map(({ id }) => id));
+  // Those beyond would come up when others are written down as tasks.
+  const drafts = readDerivedDrafts(outline, entriesOf, lines, audience).slice(
+    0,
+    Math.max(0, maximumItems - taken.length),
+  );
   const { ids } = identifyItems(
     drafts.map(({ section, labels, item }) => ({ ...item, section: sectionPath(section, labels, title) })),
-    tasks.flatMap(({ items }) => items.map(({ id }) => id)),
+    taken,
   );
   return groupItems(drafts, ids, { kind: 'derived', title, attributesOf, lines, personaName });
 }

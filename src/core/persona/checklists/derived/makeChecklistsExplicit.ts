@@ -35,7 +35,8 @@ export function makeChecklistsExplicit(persona: UnparsedPersona): TextEdit[] {
   const audience = audienceOf(parsed, entries, lines);
   const edits: TextEdit[] = [];
   const tables = new Map<EntryBlock, DerivedDraft[]>();
-  for (const draft of readDerivedDrafts(outline, entriesOf(outline), lines, audience)) {
+  const drafts = readDerivedDrafts(outline, entriesOf(outline), lines, audience);
+  for (const draft of drafts.filter(({ entry }) => ids.has(entry.line))) {
     if (draft.block.kind === 'table') {
       tables.set(draft.block, [...(tables.get(draft.block) ?? []), draft]);
     } else {
