@@ -6,6 +6,8 @@ export interface CliHost {
   cwd(): string;
   /** Where the bundled personas are, absolute. */
   readonly bundledFolder: string;
+  /** Where editors of this machine keep what is this extension's, absolute; these folders need not exist. */
+  readonly editorStorages: readonly string[];
   version(): Promise<string>;
   writeOut(text: string): void;
   writeError(text: string): void;

@@ -39,7 +39,7 @@ export function helpLines(commands: readonly Command[]): string[] {
     '',
     'Personas of a folder are .personas/**/*.md and the agents and rules of other tools; without any, the bundled ones.',
     'The settings personaReview.* in .vscode/settings.json of the folder count as they do in the editor.',
-    'Without --log, review logs are .personas/reviews/*.jsonl of the folder.',
+    'Without --log, answers are those of the editors on this machine and of .personas/reviews/*.jsonl.',
     'A PATH need not exist. Lines and columns are 1-based.',
     'Exit codes: 0 fine, 1 the gate failed, 2 bad usage or nothing could be read.',
   ];

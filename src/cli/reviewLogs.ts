@@ -4,6 +4,7 @@ import { logsFolder } from '../core/review/logsFolder.ts';
 import { parseLog } from '../core/review/reviewLog.ts';
 import { CliError } from './cliError.ts';
 import type { CliHost } from './cliHost.ts';
+import { editorLogs } from './editorLogs.ts';
 import type { Output } from './output.ts';
 import { count } from './text/table.ts';
 
@@ -20,7 +21,8 @@ export interface Answers {
 }
 
 /**
- * Reads the review logs that are named, relative to the folder or absolute; where none is, those the folder brings along.
+ * Reads the review logs that are named, relative to the folder or absolute; where none is, those that the folder brings along
+ * and those that editors of this machine keep of it.
  * @throws {CliError} where a named one cannot be read.
  */
 export async function readAnswers(
@@ -30,7 +32,8 @@ export async function readAnswers(
   output: Output,
 ): Promise<Answers> {
   const book = new AnswerBook();
-  const logs = named.length > 0 ? named : await logsOf(folder, host, output);
+  const logs =
+    named.length > 0 ? named : [...(await logsOf(folder, host, output)), ...(await editorLogs(folder, host))];
   const pathsWithParts = new Set<string>();
   for (const log of logs) {
     const answers = parseLogOf(log, await readLog(log, folder, host), output);

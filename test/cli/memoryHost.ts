@@ -38,6 +38,7 @@ export function createMemoryHost(initial: ReadonlyMap<string, MemoryFile>): Memo
     },
     cwd: () => '/folder',
     bundledFolder: '/bundled',
+    editorStorages: [],
     version: () => Promise.resolve('1.2.3'),
     writeOut: (text) => {
       out += text;

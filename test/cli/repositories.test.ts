@@ -3,10 +3,16 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/paths.ts';
 import { createNodeHost } from '../../src/cli/node/nodeHost.ts';
 import { run } from '../../src/cli/run.ts';
+import { wordingOf } from '../../src/core/persona/checklists/wording.ts';
+import { fingerprint } from '../../src/core/review/fingerprint.ts';
+import { logFileName } from '../../src/core/review/logFileName.ts';
+import { formatAnswer } from '../../src/core/review/reviewLog.ts';
 import { GitRepository, gitEnvironment } from '../support/gitRepository.ts';
+import { anAnswer } from '../support/reviewFixtures.ts';
 import { createPackageFolder, type PackageFolder } from './packageFolder.ts';
 import { goPersona, type RepositoryCase, repositoryCases } from './repositoryCases.ts';
 
@@ -25,7 +31,7 @@ before(async () => {
   installed = await createPackageFolder();
 });
 after(() => installed.remove());
-const machine = createNodeHost();
+const machine = { ...createNodeHost(), editorStorages: [] as readonly string[] };
 
 for (const one of repositoryCases) {
   test(one.name, async (t) => {
@@ -54,6 +60,30 @@ test('a machine without git is told so, and reviews files that are named', async
   assert.equal(code, 0);
 });
 
+test('answers given in an editor of this machine count, beside those of the folder', async (t) => {
+  const repository = await GitRepository.create();
+  t.after(() => repository.remove());
+  const { folder } = repository;
+  const log = join('storage/reviews', logFileName(pathToFileURL(join(folder, 'a b%20c')).href));
+  await repository.write({
+    'a b%20c/a.go': '',
+    'a b%20c/.personas/go.md': goPersona,
+    'a b%20c/.personas/reviews/bob.jsonl': logLine(1, 'errors', 'Errors are wrapped'),
+    [log]: logLine(2, 'closed', 'Rows are closed'),
+  });
+  await repository.link('link', 'a b%20c');
+  const one = { name: '', prepare: () => undefined, args: ['status', '--files', 'a.go'], cwd: 'a b%20c' };
+  const host = { ...machine, editorStorages: [join(folder, 'none'), join(folder, 'storage')] };
+  const expected = { code: 0, out: 'Reviewed 1 of 1 file · 2/2 items\n  2/2  a.go\n', error: '' };
+  assert.deepEqual(await runInProcess(one, folder, host), expected);
+  assert.deepEqual(await runInProcess({ ...one, cwd: 'link' }, folder, host), expected);
+});
+
+function logLine(number: number, item: string, text: string): string {
+  const about = { path: 'a.go', persona: 'go', item, wording: wordingOf(text), fingerprint: fingerprint('') };
+  return formatAnswer(anAnswer(number, about));
+}
+
 async function prepare(one: RepositoryCase, t: TestContext): Promise<string> {
   const repository = await GitRepository.create();
   t.after(() => repository.remove());
@@ -62,11 +92,11 @@ async function prepare(one: RepositoryCase, t: TestContext): Promise<string> {
   return repository.folder;
 }
 
-async function runInProcess(one: RepositoryCase, folder: string): Promise<Outcome> {
+async function runInProcess(one: RepositoryCase, folder: string, host = machine): Promise<Outcome> {
   let out = '';
   let error = '';
   const code = await run(argsOf(one, folder), {
-    ...machine,
+    ...host,
     bundledFolder: join(root, 'personas'),
     cwd: () => join(folder, one.cwd ?? ''),
     writeOut: (text) => {

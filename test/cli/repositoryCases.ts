@@ -82,7 +82,8 @@ function logOf(...given: readonly (readonly [path: string, text: string, fields?
   return { '.personas/reviews/ada.jsonl': lines.join('') };
 }
 
-const noLog = 'There is no review log in .personas/reviews; name one with --log to count its answers.\n';
+const noLog =
+  'No review log was found, of an editor here or in .personas/reviews; name one with --log to count its answers.\n';
 
 const large = `package a\n${'// '.padEnd(80, 'x')}\n`.repeat(600_000);
 

@@ -1,12 +1,17 @@
 import { lstatSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFolder } from '../../node/listFolder.ts';
 import { runGit } from '../../node/runGit.ts';
 import type { CliHost } from '../cliHost.ts';
+import { editorStorages } from './editorStorages.ts';
 import { readFileNow } from './readFileNow.ts';
 import { replaceFile } from './replaceFile.ts';
+
+/** As the manifest has it. */
+const EXTENSION = 'persona-review.persona-review';
 
 /** The machine itself, for the bundle `dist/cli.mjs` in the package's folder. */
 export function createNodeHost(): CliHost {
@@ -17,6 +22,10 @@ export function createNodeHost(): CliHost {
   return {
     cwd: () => slashed(process.cwd()),
     bundledFolder: slashed(join(packageFolder, 'personas')),
+    editorStorages: editorStorages(
+      { platform: process.platform, home: homedir(), environment: process.env },
+      EXTENSION,
+    ).map(slashed),
     version: async () => {
       const manifest: { version: string } = JSON.parse(
         await readFile(join(packageFolder, 'package.json'), 'utf8'),

@@ -20,7 +20,9 @@ export function statusLines(review: CallReview): string[] {
     ...(leftOut === '' ? [] : [`Left out: ${leftOut}`]),
     ...(logs > 0 || set.files.length === 0
       ? []
-      : [`There is no review log in ${logsFolder}; name one with --log to count its answers.`]),
+      : [
+          `No review log was found, of an editor here or in ${logsFolder}; name one with --log to count its answers.`,
+        ]),
   ];
 }
 
