@@ -97,7 +97,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     registerCommands(coverageCommands(session, library, folderFiles, host.loadParser)),
     registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );
-  void session.follow();
-  changes.follow();
+  // What is on the screen comes first.
+  void session.follow().then(() => changes.follow());
   return () => server.stop();
 }
