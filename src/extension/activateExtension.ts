@@ -47,7 +47,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const stores = new FolderStores(host, context.globalStorageUri, log);
   const git = new Git(log);
   const sources = new SourceChoices(context.globalState);
-  const changes = new Changes({ git, files: host.files, library, stores, choices: sources, log });
+  const changes = new Changes({ ...host, git, library, stores, choices: sources, log });
   const session = new ReviewSession(library, stores, changes, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const answers = new Answers(session, maker, () => reviewer() || host.reviewer);

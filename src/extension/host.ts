@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { LogStorage } from '../core/workspace.ts';
+import type { LogStorage, RunGit } from '../core/workspace.ts';
 import type { CreateLanguageClient } from './language/languageClient.ts';
 import type { LoadParser } from './personas/loadParser.ts';
 import type { WorkspaceFiles } from './personas/workspaceFiles.ts';
@@ -11,6 +11,8 @@ export interface Host {
   readonly createLanguageClient: CreateLanguageClient;
   readonly loadParser: LoadParser;
   readonly files: WorkspaceFiles;
+  /** Null where the host can start no process. */
+  readonly runGit: RunGit | null;
   /** Who reviews, where no setting says so. */
   readonly reviewer: string;
   /** What `~` stands for, or null where there is no home directory. */

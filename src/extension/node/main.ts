@@ -1,5 +1,6 @@
 import { homedir, userInfo } from 'node:os';
 import * as vscode from 'vscode';
+import { runGit } from '../../node/runGit.ts';
 import { activateExtension } from '../activateExtension.ts';
 import { FileLogStorage } from './fileLogStorage.ts';
 import { localFiles } from './localFiles.ts';
@@ -15,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
       ),
     loadParser: () => import('../personas/parser.ts'),
     files: localFiles,
+    runGit,
     reviewer: userName(),
     homeDirectory: vscode.Uri.file(homedir()),
   });

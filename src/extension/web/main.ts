@@ -16,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
       (await (await parts.load('languageClient')).forWeb()).createLanguageClient(context.extensionUri, setup),
     loadParser: () => parts.load('parser'),
     files: workspaceFiles,
+    runGit: null,
     reviewer: 'reviewer',
     homeDirectory: null,
   });
