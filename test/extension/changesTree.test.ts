@@ -69,7 +69,7 @@ suite('the tree of changes', () => {
     return tree.getChildren(row).flatMap((child) => {
       const { label, description } = tree.getTreeItem(child);
       const words = description === undefined || description === '' ? '' : ` | ${String(description)}`;
-      return [`${indent}${String(label)}${words}`, ...rowsOf(tree, child, `${indent}  `)];
+      return [`${indent}${label as string}${words}`, ...rowsOf(tree, child, `${indent}  `)];
     });
   }
 

@@ -5,8 +5,8 @@ import type { RunGit } from '../../core/workspace.ts';
 import { pathInFolder } from '../pathInFolder.ts';
 import { type ChangeSource, isRef } from './changeSource.ts';
 import type { Git } from './git.ts';
-import { gitDetails } from './gitDetails.ts';
 import type { GitApi, GitRepository, GitState } from './gitApi.ts';
+import { gitDetails } from './gitDetails.ts';
 import type { ChangeList, ListedChange, NoList } from './listedChange.ts';
 import { addLater, type FoundChange, foundChange, workingChanges } from './workingChanges.ts';
 

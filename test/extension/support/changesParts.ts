@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { ChangeSource } from '../../../src/extension/changes/changeSource.ts';
 import type { RunGit } from '../../../src/core/workspace.ts';
+import type { ChangeSource } from '../../../src/extension/changes/changeSource.ts';
 import { Changes } from '../../../src/extension/changes/changes.ts';
 import type { FolderChanges } from '../../../src/extension/changes/folderChanges.ts';
 import { Git } from '../../../src/extension/changes/git.ts';
@@ -33,7 +33,17 @@ export function startChanges(
   let changes: Changes | undefined;
   const review = startReview(bed, {
     makeFormerPaths: ({ library, stores, log }) => {
-      changes = bed.own(new Changes({ git, files: workspaceFiles, runGit: options.runGit ?? null, library, stores, choices, log }));
+      changes = bed.own(
+        new Changes({
+          git,
+          files: workspaceFiles,
+          runGit: options.runGit ?? null,
+          library,
+          stores,
+          choices,
+          log,
+        }),
+      );
       return changes;
     },
   });
