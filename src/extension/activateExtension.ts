@@ -15,6 +15,7 @@ import { languageCommands } from './commands/languageCommands.ts';
 import { notApplicableCommands } from './commands/notApplicableCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
 import { personasViewCommands } from './commands/personasViewCommands.ts';
+import { reportCommands } from './commands/reportCommands.ts';
 import { ConcernProblems } from './concerns/concernProblems.ts';
 import { ConcernThreads } from './concerns/concernThreads.ts';
 import { OpenConcerns } from './concerns/openConcerns.ts';
@@ -94,6 +95,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     }),
     registerCommands(threadCommands(concernParts)),
     registerCommands(changesCommands(session, chooser, changesView, walk)),
+    registerCommands(reportCommands(session, changes, git)),
     registerCommands(coverageCommands(session, library, folderFiles, host.loadParser)),
     registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );

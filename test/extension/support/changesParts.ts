@@ -14,6 +14,7 @@ import { until } from './until.ts';
 
 /** One window's review with its sets. */
 export interface ReviewedChanges extends Review {
+  readonly git: Git;
   readonly changes: Changes;
   /** Of the folder that the review was started for. */
   readonly folder: FolderChanges;
@@ -52,6 +53,7 @@ export function startChanges(
   started.follow();
   return {
     ...review,
+    git,
     changes: started,
     get folder() {
       const found = started.folders.find((one) => one.folder.uri.toString() === folder.uri.toString());
