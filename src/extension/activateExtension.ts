@@ -13,12 +13,13 @@ import { raiseCommands, threadCommands } from './commands/concernCommands.ts';
 import { coverageCommands } from './commands/coverageCommands.ts';
 import { languageCommands } from './commands/languageCommands.ts';
 import { notApplicableCommands } from './commands/notApplicableCommands.ts';
+import { partCommands } from './commands/partCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
 import { personasViewCommands } from './commands/personasViewCommands.ts';
-import { reportCommands } from './commands/reportCommands.ts';
 import { ConcernProblems } from './concerns/concernProblems.ts';
 import { ConcernThreads } from './concerns/concernThreads.ts';
 import { OpenConcerns } from './concerns/openConcerns.ts';
+import { Declarations } from './declarations/declarations.ts';
 import { FolderFiles } from './folderFiles.ts';
 import { PersonaGuides } from './guide/personaGuides.ts';
 import type { Host } from './host.ts';
@@ -48,7 +49,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const stores = new FolderStores(host, context.globalStorageUri, log);
   const git = new Git(log);
   const sources = new SourceChoices(context.globalState);
-  const changes = new Changes({ ...host, git, library, stores, choices: sources, log });
+  const changes = new Changes({ git, files: host.files, library, stores, choices: sources, log });
   const session = new ReviewSession(library, stores, changes, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const answers = new Answers(session, maker, () => reviewer() || host.reviewer);
@@ -62,6 +63,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const changesView = new ChangesView(changes, context.workspaceState);
   const walk = new ChangesWalk(session, changes, changesView, view);
   const chooser = new ChooseChanges(sources, git, folderFiles);
+  const declarations = new Declarations(host.loadGoParser);
   const personasView = new PersonasView(library, folderFiles, log);
   const guides = new PersonaGuides(library, host.loadParser);
   context.subscriptions.push(
@@ -84,22 +86,23 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     personasView,
     guides,
     registerStatusBar(session),
+    declarations,
     folderFiles,
     server,
     registerCommands({
       ...answerCommands(session, answers, view),
       ...notApplicableCommands(session, answers, view, reasons),
       ...raiseCommands(concernParts),
+      ...partCommands(session, answers, declarations),
       ...personaCommands(session, library, choices, view),
       ...languageCommands(server),
     }),
     registerCommands(threadCommands(concernParts)),
     registerCommands(changesCommands(session, chooser, changesView, walk)),
-    registerCommands(reportCommands(session, changes, git)),
     registerCommands(coverageCommands(session, library, folderFiles, host.loadParser)),
     registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );
-  // What is on the screen comes first.
-  void session.follow().then(() => changes.follow());
+  void session.follow();
+  changes.follow();
   return () => server.stop();
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { LogStorage, RunGit } from '../core/workspace.ts';
+import type { LogStorage } from '../core/workspace.ts';
+import type { LoadGoParser } from './declarations/loadGoParser.ts';
 import type { CreateLanguageClient } from './language/languageClient.ts';
 import type { LoadParser } from './personas/loadParser.ts';
 import type { WorkspaceFiles } from './personas/workspaceFiles.ts';
@@ -10,9 +11,8 @@ export interface Host {
   createLogStorage(directory: vscode.Uri, name: string): LogStorage & vscode.Disposable;
   readonly createLanguageClient: CreateLanguageClient;
   readonly loadParser: LoadParser;
+  readonly loadGoParser: LoadGoParser;
   readonly files: WorkspaceFiles;
-  /** Null where the host can start no process. */
-  readonly runGit: RunGit | null;
   /** Who reviews, where no setting says so. */
   readonly reviewer: string;
   /** What `~` stands for, or null where there is no home directory. */

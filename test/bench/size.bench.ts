@@ -15,6 +15,7 @@ export async function bench(): Promise<readonly BenchRow[]> {
     // For both hosts.
     await row('language client, loaded when needed', join(root, 'dist/languageClient.js'), 460),
     await row('language server, beside the parser', join(root, 'dist/server.js'), 300),
+    await row('parser of Go, loaded when needed', join(root, 'dist/goParser.js'), 80),
     await row('VSIX', vsix, 800),
   ];
 }

@@ -1,5 +1,3 @@
-import { visibleText } from '../visibleText.ts';
-
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -14,7 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function escapeHtml(text: string): string {
   return (
-    visibleText(text.replaceAll(/[\s\p{Cc}]+/gu, ' '))
+    text
+      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
       .trim()
       .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
       // Where a renderer reads Markdown between the tags after all.

@@ -1,11 +1,12 @@
-import type { Answer } from './answer.ts';
+import type { Answer, AnsweredPart } from './answer.ts';
 import type { NewAnswer } from './answerMaker.ts';
 import { findQuote, linesOf, quoteOf } from './concernLines.ts';
 import type { ItemReview } from './fileReview.ts';
 import { unresolvedOf } from './itemHistory.ts';
+import type { Part } from './part.ts';
 
 /** What an item is answered with. */
-export type Given = Pick<NewAnswer, 'answer' | 'note' | 'line' | 'endLine' | 'quote'>;
+export type Given = Pick<NewAnswer, 'answer' | 'note' | 'line' | 'endLine' | 'quote' | 'part'>;
 
 /** What becomes of an item in one step. */
 export interface Decision {
@@ -17,6 +18,19 @@ export interface Decision {
 /** To answer an item is to say that its concerns are settled; a concern joins them. */
 export function answerWith({ concerns }: ItemReview, given: Given): Decision {
   return { gives: [given], resolves: given.answer === 'concern' ? [] : unresolvedOf(concerns) };
+}
+
+/** Answers an item for a part of the file: of the file that says nothing, nor of its concerns. */
+export function answerForPart(part: Part, answer: AnsweredPart['answer']): Decision {
+  return { gives: [{ answer: 'open', part: { ...part, answer } }], resolves: [] };
+}
+
+/** Takes back what an item is answered with, for parts too, and resolves its concerns; null where there is nothing. */
+export function takeBack(item: ItemReview): Decision | null {
+  const parts = item.parts.flatMap(({ part }) => answerForPart(part, 'open').gives);
+  const { gives, resolves } =
+    item.state === 'open' ? { gives: [], resolves: [] } : answerWith(item, { answer: 'open' });
+  return gives.length + parts.length === 0 ? null : { gives: [...gives, ...parts], resolves };
 }
 
 /**

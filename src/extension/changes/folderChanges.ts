@@ -11,7 +11,6 @@ import {
   type SetFile,
 } from '../../core/review/reviewSet.ts';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
-import type { RunGit } from '../../core/workspace.ts';
 import { Coalesced } from '../coalesced.ts';
 import { pathInFolder } from '../pathInFolder.ts';
 import { Pause } from '../pause.ts';
@@ -31,7 +30,6 @@ import type { SourceChoices } from './sourceChoices.ts';
 export interface ChangesParts {
   readonly git: Git;
   readonly files: WorkspaceFiles;
-  readonly runGit: RunGit | null;
   readonly library: PersonaLibrary;
   readonly stores: FolderStores;
   readonly choices: SourceChoices;
@@ -171,7 +169,7 @@ export class FolderChanges implements vscode.Disposable {
   }
 
   async #find(): Promise<Known | NoList> {
-    const { library, stores, choices, git, files, runGit } = this.#parts;
+    const { library, stores, choices, git, files } = this.#parts;
     const source = choices.of(this.folder);
     const [personas, store] = await Promise.all([library.of(this.folder), stores.of(this.folder)]);
     const before = this.#known;
@@ -181,7 +179,7 @@ export class FolderChanges implements vscode.Disposable {
     this.#isListed = true;
     const asked = [...this.#asked];
     this.#asked.clear();
-    const list = await listChanges(source, this.folder, git, folderSettings(this.folder).base, runGit);
+    const list = await listChanges(source, this.folder, git, folderSettings(this.folder).base);
     if (typeof list === 'string') {
       return list;
     }

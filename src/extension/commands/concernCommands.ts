@@ -14,6 +14,7 @@ import { itemName } from '../views/checklistTree.ts';
 import type { ChecklistView } from '../views/checklistView.ts';
 import { askNote } from './askNote.ts';
 import type { Commands } from './commands.ts';
+import { linesOfSelection } from './linesOfSelection.ts';
 import { pickItem } from './pickItem.ts';
 import { withoutIcons } from './withoutIcons.ts';
 
@@ -146,12 +147,6 @@ async function pickConcerns(
   const picked =
     picks.length > 1 ? await vscode.window.showQuickPick(picks, { title, canPickMany: true }) : picks;
   return (picked ?? []).map(({ concern }) => concern);
-}
-
-/** An empty selection stands for its line; one that ends at the start of a line leaves that line out. */
-function linesOfSelection({ start, end }: vscode.Range): Lines {
-  const last = end.line > start.line && end.character === 0 ? end.line - 1 : end.line;
-  return { first: start.line + 1, last: last + 1 };
 }
 
 function placeIn({ file }: Subject, lines: Lines | null) {

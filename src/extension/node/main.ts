@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import * as vscode from 'vscode';
-import { runGit } from '../../node/runGit.ts';
 import { activateExtension } from '../activateExtension.ts';
+import type { GoParser } from '../declarations/goParser.ts';
+import type { WasmFile } from '../declarations/loadGoParser.ts';
 import { FileLogStorage } from './fileLogStorage.ts';
 import { localFiles } from './localFiles.ts';
 
@@ -15,8 +17,8 @@ export function activate(context: vscode.ExtensionContext): void {
         setup,
       ),
     loadParser: () => import('../personas/parser.ts'),
+    loadGoParser: () => loadGoParser(context.extensionUri),
     files: localFiles,
-    runGit,
     reviewer: userName(),
     homeDirectory: vscode.Uri.file(homedir()),
   });
@@ -28,6 +30,12 @@ export function deactivate(): Promise<void> | undefined {
 }
 
 let deactivateExtension: (() => Promise<void>) | undefined;
+
+async function loadGoParser(extension: vscode.Uri): Promise<GoParser> {
+  const read = (name: WasmFile) => readFile(vscode.Uri.joinPath(extension, 'dist', name).fsPath);
+  const { GoParser } = await import('../declarations/goParser.ts');
+  return GoParser.load(await read('web-tree-sitter.wasm'), await read('tree-sitter-go.wasm'));
+}
 
 function userName(): string {
   try {

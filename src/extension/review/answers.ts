@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
 import type { AnswerMaker, Settlement } from '../../core/review/answerMaker.ts';
-import { answerWith, confirmAgain, type Decision, type Given } from '../../core/review/decision.ts';
+import {
+  answerForPart,
+  answerWith,
+  confirmAgain,
+  type Decision,
+  type Given,
+  takeBack,
+} from '../../core/review/decision.ts';
 import type { ItemReview } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
 import { isRest, type ReviewedItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
+import type { Part } from '../../core/review/part.ts';
 import { reviewFile } from '../../core/review/reviewFile.ts';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
 import { TaskQueue } from '../../core/taskQueue.ts';
@@ -97,11 +105,17 @@ export class Answers implements vscode.Disposable {
     }
   }
 
-  /** Takes every answer of the shown file back, the stale ones too, and resolves its concerns. True where there was one. */
+  /** Ticks an item for a part of the file, or unticks it. */
+  async setPartDone(item: ItemName, part: Part, isDone: boolean, on: Subject): Promise<void> {
+    await this.#give([item], () => answerForPart(part, isDone ? 'done' : 'open'), on);
+  }
+
+  /**
+   * Takes every answer of the shown file back, the stale ones and those for parts too, and resolves its concerns. True
+   * where there was one.
+   */
   async reset(): Promise<boolean> {
-    return await this.#give('all', (reviewed) =>
-      reviewed.state === 'open' ? null : answerWith(reviewed, { answer: 'open' }),
-    );
+    return await this.#give('all', takeBack);
   }
 
   /** Takes back what the last command recorded, so that all is as it was before. False where there is nothing to undo. */

@@ -6,6 +6,7 @@ import type { ReviewStore } from '../../core/review/reviewStore.ts';
 import { Debounced } from '../debounced.ts';
 import type { FolderPersonas, PersonaLibrary } from '../personas/personaLibrary.ts';
 import type { FolderStores } from './folderStores.ts';
+import { linesOfText } from './linesOfText.ts';
 import { findShownFile, type NothingShown, type ShownFile } from './shownFile.ts';
 
 /** Typing is one change once it pauses; an answer given meanwhile is for the text on the screen all the same. */
@@ -135,6 +136,7 @@ export class ReviewSession implements vscode.Disposable {
       fingerprint: isSameText ? before.review.fingerprint : fingerprint(file.document.getText()),
       matches: personas.index.match(file.path),
       book: store.book,
+      lines: () => linesOfText(file.document),
     });
     return { file, formerPath, personas, store, review, version };
   }

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
+import type { Lines } from '../../core/review/concernLines.ts';
+import type { PartReview } from '../../core/review/fileReview.ts';
 import type { Concern } from '../../core/review/itemHistory.ts';
+import type { Part } from '../../core/review/part.ts';
 import type { ConcernPlace } from '../concerns/concernPlace.ts';
 
 /** The text that answers are compared with. */
@@ -53,6 +56,31 @@ export function saidBy(answer: Answer, { fingerprint }: TextAtHand): string {
     case 'open':
       return vscode.l10n.t('Taken back by {0} on {1} for {2}.', who, when, text);
   }
+}
+
+/** What is answered for a part, by whom, and why it may count no more. */
+export function partSaid({ part, state, stale, answer, lines }: PartReview): string {
+  const [name, who, when] = [partInWords(part, lines), answer.reviewer, timeOf(answer)];
+  const said =
+    state === 'done'
+      ? vscode.l10n.t('{0}: done by {1} on {2}.', name, who, when)
+      : vscode.l10n.t('{0}: not applicable, said {1} on {2}.', name, who, when);
+  switch (stale) {
+    case 'fileChanged':
+      return `${said} ${vscode.l10n.t('Stale: it has changed since.')}`;
+    case 'itemReworded':
+      return `${said} ${vscode.l10n.t('Stale: the item was reworded.')}`;
+    case null:
+      return said;
+  }
+}
+
+/** @param lines where it stands, as far as that is known */
+export function partInWords({ name, firstLine }: Part, lines: Lines | null): string {
+  if (name !== '') {
+    return name;
+  }
+  return lines === null ? vscode.l10n.t('lines from “{0}”', firstLine.trim()) : placeInWords(lines);
 }
 
 function placeInWords(place: ConcernPlace): string {

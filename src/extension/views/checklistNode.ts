@@ -134,7 +134,8 @@ function sourceOf(row: ChecklistViewNode): readonly unknown[] {
 function answersOf(review: ChecklistViewNode['review']): readonly unknown[] {
   if ('item' in review) {
     const concerns = review.concerns.map(({ answer, settlement }) => (settlement ?? answer).id);
-    return [review.state, review.stale, review.answer, concerns.join()];
+    const parts = review.parts.map(({ answer, stale, lines }) => [answer.id, stale, lines?.first].join(' '));
+    return [review.state, review.stale, review.answer, concerns.join(), parts.join()];
   }
   const { total, answered, stale, concerns } = review.progress;
   return [total, answered, stale, concerns];

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { patternText } from '../../core/report/explanationText.ts';
 import type { ItemReview, Progress, StaleReason } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
+import { partProgress } from '../../core/review/partReviews.ts';
 import { canNamePatterns } from '../commands/makePatternsExplicit.ts';
-import { concernInWords, concernSaid, saidBy, type TextAtHand } from './answerText.ts';
+import { concernInWords, concernSaid, partSaid, saidBy, type TextAtHand } from './answerText.ts';
 import {
   type ChecklistNode,
   type ChecklistViewNode,
@@ -11,7 +12,7 @@ import {
   isComplete,
   type PersonaNode,
 } from './checklistNode.ts';
-import { progressInWords, progressText } from './progressText.ts';
+import { partsInWords, progressInWords, progressText } from './progressText.ts';
 import { visibleRow } from './visibleRow.ts';
 import { WORKED_OUT } from './workedOut.ts';
 
@@ -68,12 +69,14 @@ function personaTooltip(node: PersonaNode): string {
 function itemRow(node: ItemNode, text: TextAtHand): vscode.TreeItem {
   const { item } = node.review;
   const words = stateInWords(node.review, text);
+  const parts = partsInWords(partProgress([node.review]));
   const row = new vscode.TreeItem(labelOf(node.review), vscode.TreeItemCollapsibleState.None);
   row.id = node.id;
   row.description = [
     item.required ? '' : vscode.l10n.t('optional'),
     detailOf(node.review, text),
     signature(node.review),
+    ...parts,
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -94,6 +97,7 @@ function itemRow(node: ItemNode, text: TextAtHand): vscode.TreeItem {
       item.text,
       item.required ? vscode.l10n.t('required') : vscode.l10n.t('optional'),
       words ?? (answered ? vscode.l10n.t('done') : vscode.l10n.t('open')),
+      ...parts,
     ].join(', '),
   };
   return row;
@@ -160,9 +164,9 @@ function signature({ state, answer }: ItemReview): string {
 }
 
 /** Who said what of the item and when, for which text. */
-function saidOf({ answer, concerns }: ItemReview, text: TextAtHand): readonly string[] {
+function saidOf({ answer, concerns, parts }: ItemReview, text: TextAtHand): readonly string[] {
   const own = answer === null || answer.answer === 'concern' ? [] : [saidBy(answer, text)];
-  return [...own, ...concerns.map((concern) => concernSaid(concern, text))];
+  return [...own, ...concerns.map((concern) => concernSaid(concern, text)), ...parts.map(partSaid)];
 }
 
 function stateIcon({ state, stale }: ItemReview): vscode.ThemeIcon | null {

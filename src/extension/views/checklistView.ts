@@ -7,7 +7,7 @@ import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistViewNode } from './checklistNode.ts';
 import { ChecklistTree, itemName } from './checklistTree.ts';
 import { ContextKeys } from './contextKeys.ts';
-import { progressText } from './progressText.ts';
+import { fileProgressText } from './progressText.ts';
 
 export const CHECKLIST_VIEW = 'personaReview.checklist';
 const HIDE_ANSWERED = 'hideAnswered';
@@ -88,7 +88,7 @@ export class ChecklistView implements vscode.Disposable {
     const hides = this.hidesAnswered;
     const review = nothing === null && shown !== null ? shown.review : null;
     this.#tree.show(review, hides);
-    const title = review === null ? '' : `${baseName(review.path)} · ${progressText(review.progress)}`;
+    const title = review === null ? '' : `${baseName(review.path)} · ${fileProgressText(review)}`;
     // A container with one view in it shows no description, and a view with a message does not say why it is empty.
     const message = this.#tree.isEmpty ? '' : title;
     const description = this.#tree.isEmpty ? title : '';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import { isComplete } from './checklistNode.ts';
 import { CHECKLIST_VIEW } from './checklistView.ts';
-import { progressInWords, progressText } from './progressText.ts';
+import { fileProgressInWords, fileProgressText } from './progressText.ts';
 
 /** The shown file's progress in the status bar; a click moves the focus to the Checklist view. */
 export function registerStatusBar(session: ReviewSession): vscode.Disposable {
@@ -15,12 +15,14 @@ export function registerStatusBar(session: ReviewSession): vscode.Disposable {
       entry.hide();
       return;
     }
-    const { progress } = shown.review;
+    const { review } = shown;
+    const { progress } = review;
+    const words = fileProgressInWords(review);
     const icon = progress.stale > 0 ? 'history' : isComplete(progress) ? 'pass' : 'checklist';
-    entry.text = `$(${icon}) ${progressText(progress)}`;
-    entry.tooltip = vscode.l10n.t('Persona Review: {0} – {1}', shown.review.path, progressInWords(progress));
+    entry.text = `$(${icon}) ${fileProgressText(review)}`;
+    entry.tooltip = vscode.l10n.t('Persona Review: {0} – {1}', review.path, words);
     entry.accessibilityInformation = {
-      label: vscode.l10n.t('Review checklist: {0}', progressInWords(progress)),
+      label: vscode.l10n.t('Review checklist: {0}', words),
       role: 'button',
     };
     entry.show();

@@ -1,9 +1,11 @@
 import { ulid } from 'ulid';
 import type * as vscode from 'vscode';
 import { activateExtension } from '../activateExtension.ts';
+import type { WasmFile } from '../declarations/loadGoParser.ts';
 import { workspaceFiles } from '../personas/workspaceFiles.ts';
 import { FsLogStorage } from './fsLogStorage.ts';
 import { PackageParts } from './packageParts.ts';
+import { readWasm } from './readPart.ts';
 
 /** The entry of the web's extension host, a worker without `node:*`. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -15,8 +17,16 @@ export function activate(context: vscode.ExtensionContext): void {
     createLanguageClient: async (setup) =>
       (await (await parts.load('languageClient')).forWeb()).createLanguageClient(context.extensionUri, setup),
     loadParser: () => parts.load('parser'),
+    loadGoParser: async () => {
+      const read = (name: WasmFile) => readWasm(context.extensionUri, name);
+      const [{ GoParser }, runtime, grammar] = await Promise.all([
+        parts.load('goParser'),
+        read('web-tree-sitter.wasm'),
+        read('tree-sitter-go.wasm'),
+      ]);
+      return GoParser.load(runtime, grammar);
+    },
     files: workspaceFiles,
-    runGit: null,
     reviewer: 'reviewer',
     homeDirectory: null,
   });

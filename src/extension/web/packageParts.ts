@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type * as goParser from '../declarations/goParser.ts';
 import type * as languageClient from '../languageClients.ts';
 import type * as parser from '../personas/parser.ts';
 import { brokenPart, type PartName, partUri, readPart } from './readPart.ts';
@@ -6,6 +7,7 @@ import { brokenPart, type PartName, partUri, readPart } from './readPart.ts';
 interface Parts {
   readonly parser: typeof parser;
   readonly languageClient: typeof languageClient;
+  readonly goParser: typeof goParser;
 }
 
 /**

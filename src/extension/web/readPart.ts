@@ -1,24 +1,36 @@
 import * as vscode from 'vscode';
 import { reasonOf } from '../../core/reasonOf.ts';
+import type { WasmFile } from '../declarations/loadGoParser.ts';
 
 /** The files of `dist/` that the web extension runs beside the one that VS Code loads. */
-export type PartName = 'parser' | 'languageClient' | 'server';
+export type PartName = 'parser' | 'languageClient' | 'goParser' | 'server';
 
 /**
- * The text of a part. It is fetched as VS Code fetches the main file: in the web's host `fetch` knows the addresses of
- * extensions. `workspace.fs` would go through the window, which is busy while it starts.
+ * The text of a part.
  *
  * @param extension the folder of the package, `ExtensionContext.extensionUri`
  * @throws {Error} as `brokenPart` has it, where it cannot be had
  */
 export async function readPart(extension: vscode.Uri, name: PartName): Promise<string> {
-  const uri = partUri(extension, name);
+  return new TextDecoder().decode(await readFile(partUri(extension, name)));
+}
+
+/** The bytes of WebAssembly, otherwise the same. */
+export function readWasm(extension: vscode.Uri, name: WasmFile): Promise<Uint8Array> {
+  return readFile(vscode.Uri.joinPath(extension, 'dist', name));
+}
+
+/**
+ * Fetched as VS Code fetches the main file: in the web's host `fetch` knows the addresses of extensions. `workspace.fs`
+ * would go through the window, which is busy while it starts.
+ */
+async function readFile(uri: vscode.Uri): Promise<Uint8Array> {
   try {
     const response = await fetch(uri.toString());
     if (!response.ok) {
       throw new Error(`the answer was ${response.status}`);
     }
-    return await response.text();
+    return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     throw brokenPart(uri, error);
   }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from '../../../src/core/review/answer.ts';
-import { answerWith, confirmAgain } from '../../../src/core/review/decision.ts';
+import { answerForPart, answerWith, confirmAgain, takeBack } from '../../../src/core/review/decision.ts';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
 import { itemState } from '../../../src/core/review/itemState.ts';
+import { partOf } from '../../../src/core/review/part.ts';
 import { anAnswer, anItem, ulidOf } from '../../support/reviewFixtures.ts';
 
 const item = anItem('errors');
@@ -68,4 +69,30 @@ test('of several concerns only the stale ones are raised again', () => {
   assert.equal(decision?.gives.length, 3);
   const counting = given(4, { answer: 'concern' });
   assert.equal(confirmAgain(reviewed(...lines, counting), now, text), null);
+});
+
+test('an answer for a part says nothing of the file and of its concerns', () => {
+  const part = partOf(text, { first: 3, last: 4 }, 'a');
+  const lines = [
+    given(1, { answer: 'concern' }),
+    given(2, { answer: 'open', part: { ...part, answer: 'done' } }),
+  ];
+  assert.deepEqual(answerForPart(part, 'done'), {
+    gives: [{ answer: 'open', part: { ...part, answer: 'done' } }],
+    resolves: [],
+  });
+  assert.equal(reviewed(...lines).state, 'concern');
+});
+
+test('what is taken back is the answer, those for parts, and the concerns', () => {
+  const part = partOf(text, { first: 3, last: 4 }, 'a');
+  const concern = given(1, { answer: 'concern' });
+  const forPart = given(2, { answer: 'open', part: { ...part, answer: 'done' } });
+  const takesPartBack = { answer: 'open', part: { ...part, answer: 'open' } };
+  assert.equal(takeBack(reviewed()), null);
+  assert.deepEqual(takeBack(reviewed(forPart)), { gives: [takesPartBack], resolves: [] });
+  assert.deepEqual(takeBack(reviewed(concern, forPart)), {
+    gives: [{ answer: 'open' }, takesPartBack],
+    resolves: [concern],
+  });
 });

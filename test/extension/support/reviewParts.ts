@@ -28,8 +28,8 @@ export interface Review {
   readonly storage: vscode.Uri;
 }
 
-/** A host without a language server. */
-type ReviewHost = Omit<Host, 'createLanguageClient'>;
+/** A host without a language server, and without declarations. */
+type ReviewHost = Omit<Host, 'createLanguageClient' | 'loadGoParser'>;
 
 export interface ReviewOptions {
   /** One that nobody has used yet if left out. */
@@ -54,7 +54,6 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
     // Works in every host, a browser's too.
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     files: workspaceFiles,
-    runGit: null,
     loadParser,
     reviewer: 'ada',
     homeDirectory: null,

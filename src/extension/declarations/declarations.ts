@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Declaration, GoParser, GoText } from './goParser.ts';
+import type { LoadGoParser } from './loadGoParser.ts';
+
+/** The declarations of open documents, as far as their language is known. */
+export class Declarations implements vscode.Disposable {
+  readonly #load: LoadGoParser;
+  readonly #texts = new Map<vscode.TextDocument, GoText>();
+  readonly #disposables: readonly vscode.Disposable[];
+  #parser: Promise<GoParser> | null = null;
+
+  constructor(load: LoadGoParser) {
+    this.#load = load;
+    this.#disposables = [
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        for (const change of contentChanges) {
+          this.#texts.get(document)?.edit(change);
+        }
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#texts.get(document)?.dispose();
+        this.#texts.delete(document);
+      }),
+    ];
+  }
+
+  /**
+   * The declaration that a line belongs to in the text as it is when this resolves; null where there is none.
+   * @param line 1-based
+   * @throws {Error} where the parser cannot be loaded
+   */
+  async at(document: vscode.TextDocument, line: number): Promise<Declaration | null> {
+    if (!isKnown(document)) {
+      return null;
+    }
+    const parser = await this.#loaded();
+    const text = this.#texts.get(document) ?? parser.open();
+    if (!document.isClosed) {
+      this.#texts.set(document, text);
+    }
+    return text.declarationAt(document.getText(), line);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables, ...this.#texts.values()).dispose();
+    this.#texts.clear();
+  }
+
+  async #loaded(): Promise<GoParser> {
+    this.#parser ??= this.#load();
+    try {
+      return await this.#parser;
+    } catch (error) {
+      this.#parser = null;
+      throw error;
+    }
+  }
+}
+
+/** Whether declarations of a document's language are found. */
+export function isKnown({ languageId }: vscode.TextDocument): boolean {
+  return languageId === 'go';
+}

@@ -1,0 +1,191 @@
+import { Edit, Language, type Node, Parser, type Point, type Tree } from 'web-tree-sitter';
+import type { Lines } from '../../core/review/concernLines.ts';
+
+/** A function, a method or a type. */
+export interface Declaration {
+  /** `Serve`, `(*Server).Serve`, `Server`. */
+  readonly name: string;
+  /** With the comment right above it. */
+  readonly lines: Lines;
+}
+
+/** An edit as VS Code tells of it: `rangeLength` UTF-16 units from `rangeOffset` on gave way to `text`. */
+export interface TextChange {
+  readonly rangeOffset: number;
+  readonly rangeLength: number;
+  /** Before the edit, 0-based. */
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly text: string;
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What takes longer is no file that anybody reads: the editor does not wait for it. */
+const LONGEST_MILLISECONDS = 1_000;
+
+/** How many levels below the whole file a declaration may be. */
+const DEEPEST = 500;
+
+/** Reads Go by tree-sitter's grammar; what does not compile, as well as it can be. */
+export class GoParser {
+  readonly #parser: Parser;
+
+  private constructor(parser: Parser) {
+    this.#parser = parser;
+  }
+
+  /**
+   * @param runtime the bytes of `web-tree-sitter.wasm`
+   * @param grammar the bytes of `tree-sitter-go.wasm`
+   */
+  static async load(runtime: Uint8Array, grammar: Uint8Array): Promise<GoParser> {
+    // With the bytes it looks for no file, and yet for where that would be.
+    await Parser.init({ wasmBinary: runtime, locateFile: (name: string) => name });
+    const parser = new Parser();
+    parser.setLanguage(await Language.load(grammar));
+    return new GoParser(parser);
+  }
+
+  open(): GoText {
+    return new GoText(this.#parser);
+  }
+}
+
+/** What is known of one text: after an edit only what that touches is read again. */
+export class GoText {
+  readonly #parser: Parser;
+  #tree: Tree | null = null;
+  /** Of the text that the tree is of, in UTF-16 units. */
+  #length = 0;
+
+  constructor(parser: Parser) {
+    this.#parser = parser;
+  }
+
+  /** Call it for every edit of the text, in their order. */
+  edit({ rangeOffset, rangeLength, range: { start, end }, text }: TextChange): void {
+    const added = text.split('\n');
+    const lastLength = added.at(-1)?.length ?? 0;
+    this.#length += text.length - rangeLength;
+    this.#tree?.edit(
+      new Edit({
+        startIndex: rangeOffset,
+        oldEndIndex: rangeOffset + rangeLength,
+        newEndIndex: rangeOffset + text.length,
+        startPosition: { row: start.line, column: start.character },
+        oldEndPosition: { row: end.line, column: end.character },
+        newEndPosition: {
+          row: start.line + added.length - 1,
+          column: added.length === 1 ? start.character + lastLength : lastLength,
+        },
+      }),
+    );
+  }
+
+  /**
+   * The declaration that a line belongs to, the innermost of several.
+   * @param text the whole text, as the edits have left it
+   * @param line 1-based
+   */
+  declarationAt(text: string, line: number): Declaration | null {
+    const lines = text.split('\n');
+    let row = line - 1;
+    while (isComment(lines[row])) {
+      row += 1; // What a comment is on comes below it.
+    }
+    const column = lines[row]?.search(/\S/) ?? 0;
+    const found = innermost(this.#read(text), { row, column: Math.max(column, 0) });
+    if (found === null) {
+      return null;
+    }
+    let first = found.node.startPosition.row;
+    while (isComment(lines[first - 1])) {
+      first -= 1;
+    }
+    return { name: nameOf(found, text), lines: { first: first + 1, last: found.node.endPosition.row + 1 } };
+  }
+
+  dispose(): void {
+    this.#tree?.delete();
+    this.#tree = null;
+  }
+
+  #read(text: string): Tree | null {
+    if (this.#length !== text.length) {
+      this.dispose(); // An edit was not told.
+    }
+    const end = Date.now() + LONGEST_MILLISECONDS;
+    const tree = this.#parser.parse(text, this.#tree, { progressCallback: () => Date.now() > end });
+    if (tree === null) {
+      // It would go on with this text at the next one.
+      this.#parser.reset();
+    }
+    this.dispose();
+    this.#tree = tree;
+    this.#length = text.length;
+    return tree;
+  }
+}
+
+interface Found {
+  /** All of it, with the word `type` where that is its own. */
+  readonly node: Node;
+  /** What has the name. */
+  readonly named: Node;
+}
+
+function innermost(tree: Tree | null, place: Point): Found | null {
+  const target = tree?.rootNode.descendantForPosition(place);
+  if (!tree || !target) {
+    return null;
+  }
+  const found: Found[] = [];
+  // Down from the root: at each step up, tree-sitter would start there.
+  let node: Node | null = tree.rootNode;
+  for (let depth = 0; node !== null && depth < DEEPEST; depth += 1) {
+    const next = declared(node);
+    // A type whose word `type` is its own has been found with that.
+    if (next !== null && next.named.id !== found.at(-1)?.named.id) {
+      found.push(next);
+    }
+    node = node.childWithDescendant(target);
+  }
+  return found.at(-1) ?? null;
+}
+
+function declared(node: Node): Found | null {
+  switch (node.type) {
+    case 'function_declaration':
+    case 'method_declaration':
+    case 'type_spec':
+    case 'type_alias':
+      return { node, named: node };
+    case 'type_declaration': {
+      const named = node.namedChildren.find(({ type }) => type === 'type_spec' || type === 'type_alias');
+      // `type ( … )` holds declarations, and is none.
+      return named === undefined || node.child(1)?.type === '(' ? null : { node, named };
+    }
+    default:
+      return null;
+  }
+}
+
+/** As `go doc` names it, without type parameters. */
+function nameOf({ named }: Found, text: string): string {
+  const textOf = (node: Node | null | undefined): string =>
+    node ? text.slice(node.startIndex, node.endIndex) : '';
+  const name = textOf(named.childForFieldName('name'));
+  const receiver = named.childForFieldName('receiver');
+  if (receiver === null) {
+    return name;
+  }
+  const type = textOf(receiver.descendantsOfType('type_identifier')[0]);
+  return textOf(receiver).includes('*') ? `(*${type}).${name}` : `${type}.${name}`;
+}
+
+function isComment(line: string | undefined): boolean {
+  return line?.trimStart().startsWith('//') ?? false;
+}

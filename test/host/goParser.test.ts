@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { loadGoParser } from '../support/goParser.ts';
+
+const parser = await loadGoParser();
+
+const file = `package lab
+
+import "fmt"
+
+// Server serves.
+// It does.
+type Server struct {
+	n int
+}
+
+type (
+	ID int
+	// Pair has two.
+	Pair[A, B any] struct {
+		a A
+		b B
+	}
+)
+
+var x = 1
+
+func (s *Server) Handle(
+	n int,
+) error {
+	type local struct {
+		a int
+	}
+	f := func() {
+		fmt.Println()
+
+	}
+	// Then:
+	f()
+	return nil
+} // end
+
+func (p Pair[A, B]) Sum() int { return 0 }
+func (*Stack[T]) Push(T) {}
+
+func main() {
+	fmt.Println("ü🎉")
+}
+type Alias = Server
+`;
+
+/** `name first-last` of the declaration at each line; the same as above where it is empty. */
+function declarations(text: string, go = parser.open()): readonly string[] {
+  return text.split('\n').map((_, index) => {
+    const found = go.declarationAt(text, index + 1);
+    return found === null ? '' : `${found.name} ${found.lines.first}-${found.lines.last}`;
+  });
+}
+
+test('every line has the innermost declaration around it, with its comment', () => {
+  const found = declarations(file);
+  const at = (first: number, last = first) => [...new Set(found.slice(first - 1, last))];
+  assert.deepEqual(at(1, 4), ['']);
+  assert.deepEqual(at(5, 9), ['Server 5-9']);
+  assert.deepEqual(at(10, 11), ['']);
+  assert.deepEqual(at(12), ['ID 12-12']);
+  assert.deepEqual(at(13, 17), ['Pair 13-17']);
+  assert.deepEqual(at(18, 21), ['']);
+  assert.deepEqual(at(22, 24), ['(*Server).Handle 22-35']);
+  assert.deepEqual(at(25, 27), ['local 25-27']);
+  assert.deepEqual(at(28, 35), ['(*Server).Handle 22-35']);
+  assert.deepEqual(at(36), ['']);
+  assert.deepEqual(at(37), ['Pair.Sum 37-37']);
+  assert.deepEqual(at(38), ['(*Stack).Push 38-38']);
+  assert.deepEqual(at(40, 42), ['main 40-42']);
+  assert.deepEqual(at(43), ['Alias 43-43']);
+  assert.deepEqual(at(44), ['']);
+});
+
+test('line ends of Windows make no difference', () => {
+  assert.deepEqual(declarations(file.replaceAll('\n', '\r\n')), declarations(file));
+});
+
+test('what does not compile is read as far as it can be', () => {
+  const broken = file.replace('return nil\n}', 'return nil (\n}').replace('var x = 1', 'var x = = {');
+  const found = new Set(declarations(broken));
+  for (const name of ['Server 5-9', 'Pair.Sum 37-37', 'main 40-42']) assert.ok(found.has(name), name);
+  for (const text of ['', '\n', 'func', 'func (', '}', 'type (', '\u0000', '`', '// only\n// comments'])
+    assert.deepEqual(new Set(declarations(text)), new Set(['']), text);
+});
+
+test('a line that is not there has none', () => {
+  assert.equal(parser.open().declarationAt(file, 1_000), null);
+});
+
+test('what would take long is given up, and the next text is read as ever', () => {
+  const go = parser.open();
+  const start = performance.now();
+  assert.equal(go.declarationAt(`package a\nfunc f() {${'(('.repeat(4_000_000)}`, 2), null);
+  assert.ok(performance.now() - start < 20_000);
+  assert.deepEqual(declarations(file, go), declarations(file));
+});
+
+test('after edits and their way back all is as if the text were read for the first time', () => {
+  const texts = fc.constantFrom(file, file.replaceAll('\n', '\r\n'));
+  const pieces = fc.constantFrom(
+    '',
+    'x',
+    '\n',
+    '}',
+    '{\n',
+    'func f() {}\n',
+    '/*',
+    '`',
+    '// 🎉\n',
+    'type T int\n',
+  );
+  const edits = fc.array(fc.tuple(fc.nat(), fc.nat(40), pieces), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(texts, edits, (original, changes) => {
+      const go = parser.open();
+      let text = original;
+      const back: (readonly [at: number, length: number, text: string])[] = [];
+      const edit = (at: number, length: number, added: string) => {
+        const end = Math.min(at + length, text.length);
+        back.unshift([at, added.length, text.slice(at, end)]);
+        const range = { start: placeOf(text, at), end: placeOf(text, end) };
+        go.edit({ rangeOffset: at, rangeLength: end - at, range, text: added });
+        text = text.slice(0, at) + added + text.slice(end);
+      };
+      go.declarationAt(text, 1);
+      for (const [at, length, added] of changes) {
+        edit(at % (text.length + 1), length, added);
+        go.declarationAt(text, 20);
+      }
+      const wayBack = back.slice();
+      for (const [at, length, removed] of wayBack) edit(at, length, removed);
+      assert.equal(text, original);
+      assert.deepEqual(declarations(text, go), declarations(file));
+      go.dispose();
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('an edit that was not told does no harm', () => {
+  const go = parser.open();
+  go.declarationAt(file, 1);
+  assert.deepEqual(declarations(`// new\n\n${file}`, go), declarations(`// new\n\n${file}`));
+});
+
+function placeOf(text: string, offset: number): { line: number; character: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
