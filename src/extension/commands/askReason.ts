@@ -34,7 +34,9 @@ export function askReason({ title, recent, mayBeEmpty }: ReasonQuestion): Promis
   return new Promise((resolve) => {
     pick.onDidChangeValue(offer);
     pick.onDidAccept(() => {
-      const [chosen] = pick.activeItems;
+      const [active] = pick.activeItems;
+      // Where Enter comes right after a letter, what is active is still of the list before it.
+      const chosen = active !== undefined && pick.items.includes(active) ? active : pick.items[0];
       if (chosen !== undefined) {
         resolve(chosen.reason);
         pick.hide();

@@ -31,6 +31,10 @@ export function findPlace(concern: Answer, text: readonly string[], seen: Sighti
   return isFollowed && lines.last <= text.length ? lines : 'outdated';
 }
 
+export function isSamePlace(a: ConcernPlace, b: ConcernPlace): boolean {
+  return typeof a === 'string' || typeof b === 'string' ? a === b : a.first === b.first && a.last === b.last;
+}
+
 /** An edit as whole lines: what is cut or put in from the end of a line on is no edit of that line. */
 export function lineEditOf(
   { range: { start, end }, text }: vscode.TextDocumentContentChangeEvent,

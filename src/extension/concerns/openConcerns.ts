@@ -9,7 +9,7 @@ import type { FolderStores } from '../review/folderStores.ts';
 import { linesOfText } from '../review/linesOfText.ts';
 import type { ReviewSession, ShownReview } from '../review/reviewSession.ts';
 import { locate } from '../review/shownFile.ts';
-import { type ConcernPlace, findPlace, lineEditOf, type Sighting } from './concernPlace.ts';
+import { type ConcernPlace, findPlace, isSamePlace, lineEditOf, type Sighting } from './concernPlace.ts';
 
 /** A concern in a document that is open. */
 export interface OpenConcern {
@@ -188,8 +188,4 @@ function looksLike(a: OpenConcern, b: OpenConcern | undefined): boolean {
     a.of.item.item.text === b.of.item.item.text &&
     isSamePlace(a.place, b.place)
   );
-}
-
-export function isSamePlace(a: ConcernPlace, b: ConcernPlace): boolean {
-  return typeof a === 'string' || typeof b === 'string' ? a === b : a.first === b.first && a.last === b.last;
 }

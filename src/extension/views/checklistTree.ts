@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
 import type { FileReview } from '../../core/review/fileReview.ts';
-import type { ConcernPlace } from '../concerns/concernPlace.ts';
+import { type ConcernPlace, isSamePlace } from '../concerns/concernPlace.ts';
 import { Debounced } from '../debounced.ts';
 import type { ItemName } from '../review/answers.ts';
 import {
@@ -24,6 +24,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   readonly #changed = new vscode.EventEmitter<ChecklistViewNode[] | undefined>();
   readonly #drawGroups = new Debounced(() => this.redraw(), QUIET_MILLISECONDS);
   readonly #placeOf: (concern: Answer) => ConcernPlace;
+  /** Where the rows say that concerns are. */
+  readonly #drawn = new WeakMap<Answer, ConcernPlace>();
   #review: FileReview | null = null;
   #roots: readonly PersonaNode[] = [];
 
@@ -54,14 +56,19 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
     }
   }
 
-  /** Draws the items with concerns again: their lines have moved. */
-  redrawConcerns(): void {
+  /** Draws the items again whose concerns stand on other lines than is shown. */
+  redrawMoved(): void {
     const items = this.#roots.flatMap((persona) =>
       persona.children.flatMap((checklist) => checklist.children),
     );
-    const withConcerns = items.filter(({ review }) => review.concerns.length > 0);
-    if (withConcerns.length > 0) {
-      this.#changed.fire(withConcerns);
+    const moved = items.filter(({ review }) =>
+      review.concerns.some(({ answer }) => {
+        const drawn = this.#drawn.get(answer);
+        return drawn !== undefined && !isSamePlace(drawn, this.#placeOf(answer));
+      }),
+    );
+    if (moved.length > 0) {
+      this.#changed.fire(moved);
     }
   }
 
@@ -87,7 +94,16 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   }
 
   getTreeItem(node: ChecklistViewNode): vscode.TreeItem {
-    return checklistTreeItem(node, { fingerprint: this.#review?.fingerprint ?? '', placeOf: this.#placeOf });
+    return checklistTreeItem(node, {
+      fingerprint: this.#review?.fingerprint ?? '',
+      placeOf: (concern) => this.#draw(concern),
+    });
+  }
+
+  #draw(concern: Answer): ConcernPlace {
+    const place = this.#placeOf(concern);
+    this.#drawn.set(concern, place);
+    return place;
   }
 
   dispose(): void {

@@ -37,7 +37,7 @@ export class ChecklistView implements vscode.Disposable {
       this.#view,
       this.#tree,
       session.onDidChange(() => this.#update()),
-      concerns.onDidChange(() => this.#tree.redrawConcerns()),
+      concerns.onDidChange(() => this.#tree.redrawMoved()),
       answers.onDidChangeSteps(() => this.#context.set('undoIsPossible', answers.canUndo)),
       this.#view.onDidChangeCheckboxState(({ items }) => void this.#tick(items)),
     ];

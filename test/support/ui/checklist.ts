@@ -51,7 +51,8 @@ export async function clickBox(page: Page, item: string): Promise<void> {
  */
 export async function waitForState(page: Page, item: string, state: string): Promise<void> {
   const words = page.locator(`[aria-label$=", ${state}"]`);
-  const box = page.locator(`[role="checkbox"][aria-checked="${state === 'done'}"]`);
+  const isTicked = state === 'done' || state.startsWith('not applicable');
+  const box = page.locator(`[role="checkbox"][aria-checked="${isTicked}"]`);
   await row(page, item).and(words).filter({ has: box }).waitFor();
   await page.waitForFunction(viewAgrees);
 }
@@ -64,12 +65,13 @@ const viewAgrees = `(() => {
   const pane = document.querySelector('.sidebar .pane');
   const rows = [...pane.querySelectorAll('.monaco-list-row')];
   const numbers = (text) => (/(\\d+)(?:\\/| of )(\\d+)/.exec(text) ?? []).slice(1).map(Number);
+  const isAnswered = /, (?:required|optional), (?:done$|not applicable)/;
   const isGroup = (row) => row.ariaLevel !== '3';
   const groupsAgree = rows.every((row, index) => {
     const [answered, total] = row.ariaLevel === '2' ? numbers(row.ariaLabel) : [];
     const items = rows.slice(index + 1, index + 1 + total);
     const areInSight = items.length > 0 && items.length === total && !items.some(isGroup);
-    return !areInSight || items.filter((item) => item.ariaLabel.endsWith(', done')).length === answered;
+    return !areInSight || items.filter((item) => isAnswered.test(item.ariaLabel)).length === answered;
   });
   const areAllInSight = rows[0]?.dataset.index === '0' && rows.at(-1).dataset.lastElement === 'true';
   const sum = rows
