@@ -16,6 +16,7 @@ import { notApplicableCommands } from './commands/notApplicableCommands.ts';
 import { partCommands } from './commands/partCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
 import { personasViewCommands } from './commands/personasViewCommands.ts';
+import { reportCommands } from './commands/reportCommands.ts';
 import { ConcernProblems } from './concerns/concernProblems.ts';
 import { ConcernThreads } from './concerns/concernThreads.ts';
 import { OpenConcerns } from './concerns/openConcerns.ts';
@@ -49,7 +50,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const stores = new FolderStores(host, context.globalStorageUri, log);
   const git = new Git(log);
   const sources = new SourceChoices(context.globalState);
-  const changes = new Changes({ git, files: host.files, library, stores, choices: sources, log });
+  const changes = new Changes({ ...host, git, library, stores, choices: sources, log });
   const session = new ReviewSession(library, stores, changes, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const answers = new Answers(session, maker, () => reviewer() || host.reviewer);
@@ -99,10 +100,11 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     }),
     registerCommands(threadCommands(concernParts)),
     registerCommands(changesCommands(session, chooser, changesView, walk)),
+    registerCommands(reportCommands(session, changes, git)),
     registerCommands(coverageCommands(session, library, folderFiles, host.loadParser)),
     registerCommands(personasViewCommands(session, library, choices, guides, personasView)),
   );
-  void session.follow();
-  changes.follow();
+  // What is on the screen comes first.
+  void session.follow().then(() => changes.follow());
   return () => server.stop();
 }

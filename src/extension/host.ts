@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { LogStorage } from '../core/workspace.ts';
+import type { LogStorage, RunGit } from '../core/workspace.ts';
 import type { LoadGoParser } from './declarations/loadGoParser.ts';
 import type { CreateLanguageClient } from './language/languageClient.ts';
 import type { LoadParser } from './personas/loadParser.ts';
@@ -13,6 +13,8 @@ export interface Host {
   readonly loadParser: LoadParser;
   readonly loadGoParser: LoadGoParser;
   readonly files: WorkspaceFiles;
+  /** Null where the host can start no process. */
+  readonly runGit: RunGit | null;
   /** Who reviews, where no setting says so. */
   readonly reviewer: string;
   /** What `~` stands for, or null where there is no home directory. */

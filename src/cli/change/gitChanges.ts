@@ -1,21 +1,8 @@
-import { type GitChange, parseGitDiff, parseGitNames } from '../../core/changes/gitDiff.ts';
+import { type GitChange, gitDiffCommand, parseGitDiff, parseGitNames } from '../../core/changes/gitDiff.ts';
 import type { CliHost } from '../cliHost.ts';
 import type { Repository } from './repository.ts';
 
-const compare = [
-  'diff',
-  '--raw',
-  '--numstat',
-  '-z',
-  '--no-abbrev',
-  '--find-renames',
-  '--relative',
-  '--no-color',
-  '--no-ext-diff',
-  '--no-textconv',
-  // Whether files inside one have changed would have git start another git in it.
-  '--ignore-submodules=dirty',
-];
+const compare = [...gitDiffCommand, '--relative'];
 
 /**
  * What the working folder holds that a commit does not, files that git does not know yet included. Paths are relative to

@@ -9,7 +9,7 @@ import { count, table } from './table.ts';
 /** How far the review of a change is: a line that sums up, one for each file, and how many are not reviewed and why. */
 export function statusLines(review: CallReview): string[] {
   const { set, base, logs } = review;
-  const since = base === null ? '' : ` · since ${base.name} (${base.commit.slice(0, 12)})`;
+  const since = base === null ? '' : ` · since ${base.name} (${base.commit?.slice(0, 12)})`;
   const leftOut = leftOutCounts(set);
   return [
     `${reviewSummary(set)}${since}`,

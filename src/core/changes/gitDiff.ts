@@ -9,11 +9,26 @@ export interface GitChange {
   readonly blob: string | null;
 }
 
+/** What makes git write what `parseGitDiff` reads, and start nothing else while it does. */
+export const gitDiffCommand: readonly string[] = [
+  'diff',
+  '--raw',
+  '--numstat',
+  '-z',
+  '--no-abbrev',
+  '--find-renames',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  // Whether files inside one have changed would have git start another git in it.
+  '--ignore-submodules=dirty',
+];
+
 const HEAD = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{4,64}) ([0-9a-f]{4,64}) ([A-Z])\d*$/;
 const COUNTS = /^(\d+|-)\t(\d+|-)\t/;
 
 /**
- * Reads what `git diff --raw --numstat -z --find-renames` writes: any names, with line feeds, quotes and tabs. What this
+ * Reads what `gitDiffCommand` has git write: any names, with line feeds, quotes and tabs. What this
  * does not understand is passed over.
  */
 export function parseGitDiff(output: string): GitChange[] {

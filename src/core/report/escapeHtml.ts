@@ -1,3 +1,5 @@
+import { visibleText } from '../visibleText.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,8 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function escapeHtml(text: string): string {
   return (
-    text
-      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    visibleText(text.replaceAll(/[\s\p{Cc}]+/gu, ' '))
       .trim()
       .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
       // Where a renderer reads Markdown between the tags after all.

@@ -1,3 +1,5 @@
+import { visibleText } from '../visibleText.ts';
+
 /** A code span as an author writes one: single back-ticks around something that neither starts nor ends with a space. */
 const CODE_SPAN = /(`[^`\s](?:[^`]*[^`\s])?`)/;
 
@@ -6,7 +8,7 @@ const CODE_SPAN = /(`[^`\s](?:[^`]*[^`\s])?`)/;
  * mention and no reference to an issue comes of it. Code spans are kept, nothing in them is interpreted.
  */
 export function escapeMarkdown(text: string): string {
-  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = visibleText(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim();
   return line
     .split(CODE_SPAN)
     .map((part, index) => (index % 2 === 1 ? part : escapeProse(part)))

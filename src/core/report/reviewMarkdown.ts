@@ -37,7 +37,8 @@ export function reviewMarkdown(review: ChangeReview): string {
 }
 
 function aboutLine({ base, commit }: ChangeReview): string[] {
-  const since = base === null ? [] : [`Since ${escapeMarkdown(base.name)} (\`${shortId(base.commit)}\`)`];
+  const from = base === null || base.commit === null ? '' : ` (\`${shortId(base.commit)}\`)`;
+  const since = base === null ? [] : [`Since ${escapeMarkdown(base.name)}${from}`];
   const at = commit === null ? [] : [`${base === null ? 'At' : 'at'} commit \`${shortId(commit)}\``];
   return since.length + at.length === 0 ? [] : [[...since, ...at].join(', ')];
 }

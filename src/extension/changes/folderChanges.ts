@@ -11,6 +11,7 @@ import {
   type SetFile,
 } from '../../core/review/reviewSet.ts';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
+import type { RunGit } from '../../core/workspace.ts';
 import { Coalesced } from '../coalesced.ts';
 import { pathInFolder } from '../pathInFolder.ts';
 import { Pause } from '../pause.ts';
@@ -30,6 +31,7 @@ import type { SourceChoices } from './sourceChoices.ts';
 export interface ChangesParts {
   readonly git: Git;
   readonly files: WorkspaceFiles;
+  readonly runGit: RunGit | null;
   readonly library: PersonaLibrary;
   readonly stores: FolderStores;
   readonly choices: SourceChoices;
@@ -169,7 +171,7 @@ export class FolderChanges implements vscode.Disposable {
   }
 
   async #find(): Promise<Known | NoList> {
-    const { library, stores, choices, git, files } = this.#parts;
+    const { library, stores, choices, git, files, runGit } = this.#parts;
     const source = choices.of(this.folder);
     const [personas, store] = await Promise.all([library.of(this.folder), stores.of(this.folder)]);
     const before = this.#known;
@@ -179,7 +181,7 @@ export class FolderChanges implements vscode.Disposable {
     this.#isListed = true;
     const asked = [...this.#asked];
     this.#asked.clear();
-    const list = await listChanges(source, this.folder, git, folderSettings(this.folder).base);
+    const list = await listChanges(source, this.folder, git, folderSettings(this.folder).base, runGit);
     if (typeof list === 'string') {
       return list;
     }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { baseCandidates } from '../../core/changes/baseCandidates.ts';
-import type { ChangedFile } from '../../core/review/reviewSet.ts';
+import type { GitChange } from '../../core/changes/gitDiff.ts';
+import type { RunGit } from '../../core/workspace.ts';
 import { pathInFolder } from '../pathInFolder.ts';
 import { type ChangeSource, isRef } from './changeSource.ts';
 import type { Git } from './git.ts';
 import type { GitApi, GitRepository, GitState } from './gitApi.ts';
+import { gitDetails } from './gitDetails.ts';
 import type { ChangeList, ListedChange, NoList } from './listedChange.ts';
 import { addLater, type FoundChange, foundChange, workingChanges } from './workingChanges.ts';
 
@@ -28,6 +30,7 @@ export async function listChanges(
   folder: vscode.WorkspaceFolder,
   git: Git,
   base: string,
+  runGit: RunGit | null,
 ): Promise<ChangeList | NoList> {
   switch (source.kind) {
     case 'openEditors':
@@ -35,7 +38,7 @@ export async function listChanges(
     case 'pickedFiles':
       return filesAsTheyAre(source.paths, folder);
     default:
-      return await gitChanges(source, folder, git, base);
+      return await gitChanges(source, folder, git, base, runGit);
   }
 }
 
@@ -71,6 +74,7 @@ async function gitChanges(
   folder: vscode.WorkspaceFolder,
   git: Git,
   base: string,
+  runGit: RunGit | null,
 ): Promise<ChangeList | NoList> {
   const { api } = git;
   if (api === null) {
@@ -81,19 +85,29 @@ async function gitChanges(
     return git.state === 'loading' ? 'loading' : 'noRepository';
   }
   const lists = await Promise.all(
-    repositories.map(async (repository) => ({
-      repository,
-      list: await listOf(source, repository, base),
-    })),
+    repositories.map(async (repository) => {
+      const list = await listOf(source, repository, base);
+      return { repository, list, details: await detailsOf(list, repository, runGit) };
+    }),
   );
-  const changes = lists.flatMap(({ repository, list }) =>
-    typeof list === 'string' ? [] : listed(list, repository, folder, api),
+  const changes = lists.flatMap(({ repository, list, details }) =>
+    typeof list === 'string' ? [] : listed(list, details, repository, folder, api),
   );
   const bases = lists.map(({ list }) => list);
   const first = bases.find((list) => typeof list !== 'string') ?? bases[0] ?? 'noRepository';
   return typeof first === 'string'
     ? first
     : { changes, base: first.base, repositories: repositories.map(({ rootUri }) => rootUri) };
+}
+
+async function detailsOf(
+  list: RepositoryList | NoList,
+  { rootUri }: GitRepository,
+  runGit: RunGit | null,
+): Promise<ReadonlyMap<string, GitChange>> {
+  return typeof list === 'string' || list.before === null || runGit === null
+    ? new Map()
+    : await gitDetails(runGit, rootUri, list.before, list.after);
 }
 
 async function listOf(
@@ -176,6 +190,7 @@ function shortName(ref: string): string {
 
 function listed(
   { found, before, after }: RepositoryList,
+  details: ReadonlyMap<string, GitChange>,
   { state, rootUri }: GitRepository,
   folder: vscode.WorkspaceFolder,
   api: GitApi,
@@ -187,10 +202,10 @@ function listed(
       return [];
     }
     const formerPath = formerUri === null ? null : pathInFolder(folder, formerUri);
-    const change: ChangedFile = { path, kind, formerPath, size: null };
+    const detail = details.get(uri.path.slice(rootUri.path.length + 1));
     return {
-      change,
-      entry: submodules.has(uri.path) ? ('submodule' as const) : ('file' as const),
+      change: { path, kind, formerPath, size: detail?.change.size ?? null },
+      entry: submodules.has(uri.path) ? ('submodule' as const) : (detail?.entry ?? ('file' as const)),
       before: before === null || kind === 'added' ? null : api.toGitUri(formerUri ?? uri, before),
       text: kind === 'deleted' ? null : after === null ? uri : api.toGitUri(uri, after),
     };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import * as vscode from 'vscode';
+import { runGit } from '../../node/runGit.ts';
 import { activateExtension } from '../activateExtension.ts';
 import type { GoParser } from '../declarations/goParser.ts';
 import type { WasmFile } from '../declarations/loadGoParser.ts';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
     loadParser: () => import('../personas/parser.ts'),
     loadGoParser: () => loadGoParser(context.extensionUri),
     files: localFiles,
+    runGit,
     reviewer: userName(),
     homeDirectory: vscode.Uri.file(homedir()),
   });

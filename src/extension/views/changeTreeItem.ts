@@ -104,6 +104,8 @@ function groupItem({ group, children }: ChangeGroupRow): vscode.TreeItem {
   item.tooltip = isLeftOut
     ? vscode.l10n.t('Files of the change that are not reviewed')
     : vscode.l10n.t('Files of the change that no checklist applies to');
+  // Without this the tooltip alone would be read out.
+  item.accessibilityInformation = { label };
   return item;
 }
 

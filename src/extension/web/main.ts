@@ -27,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
       return GoParser.load(runtime, grammar);
     },
     files: workspaceFiles,
+    runGit: null,
     reviewer: 'reviewer',
     homeDirectory: null,
   });

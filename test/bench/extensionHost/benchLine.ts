@@ -10,3 +10,12 @@ export interface EditorFigures {
   readonly firstChecklist: number;
   readonly switch: number;
 }
+
+export interface ChangesFigures {
+  /** How many files are under review. */
+  readonly files: number;
+  /** In milliseconds. */
+  readonly set: number;
+  readonly answer: number;
+  readonly megabytes: number;
+}

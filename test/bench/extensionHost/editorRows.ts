@@ -1,7 +1,5 @@
 // Runs inside an extension host: times what the extension does between the editor and the view, with VS Code's real API.
 import { createRequire } from 'node:module';
-import { cpus } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { FileLogStorage } from '../../../src/extension/node/fileLogStorage.ts';
 import { localFiles } from '../../../src/extension/node/localFiles.ts';
@@ -12,6 +10,7 @@ import { ReviewSession } from '../../../src/extension/review/reviewSession.ts';
 import type { ChecklistViewNode } from '../../../src/extension/views/checklistNode.ts';
 import { ChecklistTree } from '../../../src/extension/views/checklistTree.ts';
 import { benchLineMark } from './benchLine.ts';
+import { EmptyMemento, machineAtRest, median } from './hostTools.ts';
 
 const SWITCHES = 40;
 
@@ -102,49 +101,8 @@ function show(session: ReviewSession, tree: ChecklistTree): number {
   return visit();
 }
 
-/** VS Code itself keeps every core busy for seconds after its start: what is measured then is VS Code. */
-async function machineAtRest(): Promise<void> {
-  const deadline = performance.now() + 30_000;
-  let before = cpuTimes();
-  for (let idle = 0; idle < 0.8 && performance.now() < deadline; ) {
-    await setTimeout(500);
-    const now = cpuTimes();
-    idle = (now.idle - before.idle) / (now.all - before.all);
-    before = now;
-  }
-}
-
-/** Of all cores since they started, in milliseconds. */
-function cpuTimes(): { readonly idle: number; readonly all: number } {
-  const times = cpus().map((cpu) => cpu.times);
-  const all = times.flatMap((each) => Object.values(each));
-  return { idle: sum(times.map(({ idle }) => idle)), all: sum(all) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
 function time(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-class EmptyMemento implements vscode.Memento {
-  keys(): readonly string[] {
-    return [];
-  }
-
-  get(): undefined {
-    return undefined;
-  }
-
-  update(): Thenable<void> {
-    return Promise.resolve();
-  }
 }

@@ -17,6 +17,7 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
     'more derived items than a file may have beside its tasks',
     `- [ ] a\n\n${'## Standards\n\n- Never panic\n'.repeat(2_001)}`,
   ],
+  ['late front matter that ends before a line of no key', '\n---\n\tname: e\n\t|\n\t---\n|'],
   ['a fence left open behind a bullet and a tab', '-\t```'],
   ['a fence left open in an item that another follows', '-\t```\n-'],
   ['a fence below a tab that is closed outside of its item', ' -\t```\n\tx\n```\n'],

@@ -76,6 +76,8 @@ for (const [text, escaped] of [
   ['an odd ` tick', 'an odd \\` tick'],
   ['two\n\n# lines', 'two \\# lines'],
   ['ask @ada', 'ask @\u200Bada'],
+  ['@_ada', '@\u200B\\_ada'],
+  ['turned \u202Eround', 'turned \uFFFDround'],
   ['see #12', 'see \\#\u200B12'],
   ['see https://e.com and www.e.com', 'see https\\://e.com and www\\.e.com'],
   ['<b>&amp;</b>', '\\<b\\>\\&amp;\\</b\\>'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ChangeDecorations } from '../../../src/extension/changes/changeDecorations.ts';
 import { openCommand } from '../../../src/extension/changes/openChange.ts';
 import { hasSet, type ReviewedChanges, startChanges } from '../support/changesParts.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { personaText } from '../support/personaText.ts';
 import { hasStates, shows } from '../support/reviewParts.ts';
 import { useTestBed } from '../support/testBed.ts';
+import { until } from '../support/until.ts';
 
 const RIGHT = [{ persona: 'team', item: 'right' }];
 const TEXT = 'package lab\n\nfunc A() {}\n\nfunc B() {}\n\nfunc C() {}\n';
@@ -67,6 +69,26 @@ suite('the review set of a repository', () => {
     await hasSet(reviewed, ['modified a.go 1/1']);
     repository.git('checkout', '--quiet', 'a.go');
     await hasSet(reviewed, []);
+  });
+
+  test('marks its files wherever VS Code shows files, unless the user wants none of it', async () => {
+    const decorations = bed().own(new ChangeDecorations(reviewed.changes));
+    const mark = (path: string) => decorations.provideFileDecoration(repository.uri(path))?.badge;
+    await repository.write({ 'a.go': `${TEXT}// one\n` });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+    assert.deepEqual([mark('a.go'), mark('b.go')], ['1', undefined]);
+    await answer('a.go');
+    assert.equal(mark('a.go'), '✓');
+    await repository.write({ 'a.go': `${TEXT}// two\n` });
+    await hasSet(reviewed, ['modified a.go 0/1 1 stale']);
+    assert.equal(mark('a.go'), '↻');
+    const drawn: vscode.Uri[] = [];
+    bed().own(decorations.onDidChangeFileDecorations((uris) => drawn.push(...uris)));
+    const settings = vscode.workspace.getConfiguration('personaReview');
+    bed().later(() => settings.update('decorations', undefined, vscode.ConfigurationTarget.Workspace));
+    await settings.update('decorations', false, vscode.ConfigurationTarget.Workspace);
+    await until('the mark is gone', decorations.onDidChangeFileDecorations, () => mark('a.go') === undefined);
+    assert.deepEqual(drawn.map(String), [repository.uri('a.go').toString()]);
   });
 
   test('counts what is typed and not saved', async () => {

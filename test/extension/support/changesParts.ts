@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { RunGit } from '../../../src/core/workspace.ts';
 import type { ChangeSource } from '../../../src/extension/changes/changeSource.ts';
 import { Changes } from '../../../src/extension/changes/changes.ts';
 import type { FolderChanges } from '../../../src/extension/changes/folderChanges.ts';
@@ -13,6 +14,7 @@ import { until } from './until.ts';
 
 /** One window's review with its sets. */
 export interface ReviewedChanges extends Review {
+  readonly git: Git;
   readonly changes: Changes;
   /** Of the folder that the review was started for. */
   readonly folder: FolderChanges;
@@ -24,6 +26,7 @@ export function startChanges(
   bed: TestBed,
   folder: vscode.WorkspaceFolder,
   source?: ChangeSource,
+  options: { readonly runGit?: RunGit } = {},
 ): ReviewedChanges {
   const git = bed.own(new Git(testLog(bed)));
   const choices = bed.own(new SourceChoices(new MemoryMemento()));
@@ -31,7 +34,17 @@ export function startChanges(
   let changes: Changes | undefined;
   const review = startReview(bed, {
     makeFormerPaths: ({ library, stores, log }) => {
-      changes = bed.own(new Changes({ git, files: workspaceFiles, library, stores, choices, log }));
+      changes = bed.own(
+        new Changes({
+          git,
+          files: workspaceFiles,
+          runGit: options.runGit ?? null,
+          library,
+          stores,
+          choices,
+          log,
+        }),
+      );
       return changes;
     },
   });
@@ -40,6 +53,7 @@ export function startChanges(
   started.follow();
   return {
     ...review,
+    git,
     changes: started,
     get folder() {
       const found = started.folders.find((one) => one.folder.uri.toString() === folder.uri.toString());

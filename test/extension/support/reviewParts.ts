@@ -54,6 +54,7 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
     // Works in every host, a browser's too.
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     files: workspaceFiles,
+    runGit: null,
     loadParser,
     reviewer: 'ada',
     homeDirectory: null,

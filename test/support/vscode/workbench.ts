@@ -129,7 +129,7 @@ async function newContext(
   pageLog: string[],
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    viewport: options.viewport ?? { width: 1280, height: 1200 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(15_000);

@@ -64,7 +64,7 @@ export function neededShare(context: BlockContext, demands: () => number): numbe
     return below === 'introduction' || demands() >= most ? most : null;
   }
   const telling = kinds
-    .filter((kind) => kind !== null && kind !== 'topic')
+    .filter((kind, index) => kind !== null && kind !== 'topic' && (kind !== 'condition' || index === 0))
     .map((kind) => (kind === 'limits' ? (audience === 'generalist' ? 'conduct' : 'checks') : kind));
   const [nearest, ...around] = telling[0] === 'reference' && telling.length > 1 ? telling.slice(1) : telling;
   switch (nearest) {
@@ -75,12 +75,13 @@ export function neededShare(context: BlockContext, demands: () => number): numbe
         ? most
         : 0;
     case 'conduct':
+    case 'condition':
       return null;
     case 'knowledge':
       if (audience === 'coder') {
         return most;
       }
-      return kinds[0] !== 'knowledge' && demands() >= 1 / 3 ? 0 : null;
+      return audience === 'specialist' && kinds[0] !== 'knowledge' && demands() >= 1 / 3 ? 0 : null;
     case 'reference':
       return audience === 'coder' ? most : 0.9;
     default:

@@ -20,7 +20,7 @@ const address =
   /\byour\b(?! (?:approach|code|tests?|project|application|changes)\b)|\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
+  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
 /** About his papers, and the changes that he makes by them. */
 const paperwork =
   /\breports?\b|\bseverity (?:levels?|scales?|ratings?)\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
@@ -35,7 +35,7 @@ const tool = /^use (?:the |this )?[\w-]+(?: tools?)? to$|工具[来來]$/;
 /** Conditions follow, not demands. */
 const condition =
   /^(?:when|if) (?:to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|[当當]$|場合$/;
-/** So do they here: "Always update the guide when:". */
+/** So do they here, and what is demanded then may stand below them: "Always update the guide when:". */
 const conditional = /\b(?:when|if)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
@@ -46,7 +46,8 @@ const occasion =
 /** "Edge cases you must test"; rules you must follow may be any. */
 const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** Names of checklists whose last word says little. */
-const name = /^(?:definition of done|acceptance criteria)\b/;
+const name =
+  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|patterns to (?:follow|use|prefer))\b/;
 /** How bad it is where what follows is not heeded: "HIGH — Concurrency", "Schema (critical)". */
 const severity =
   /(?:^|[(（])(?:critical|high|medium|low|kritik|yüksek|orta|düşük|kritisch|hoch|mittel|niedrig|crítico|alto|medio|médio|bajo|baixo|严重|高|中|低|重大|심각|높음|중간|낮음)(?: priority)?(?=$|[)）:：–—]| [-–—])/;
@@ -72,10 +73,13 @@ export function headingKind(title: string): HeadingKind | null {
     return 'checks';
   }
   if (
-    [dealings, paperwork, tool, ranking, condition, conditional].some((pattern) => pattern.test(plain)) ||
+    [dealings, paperwork, tool, ranking, condition].some((pattern) => pattern.test(plain)) ||
     isStep(plain)
   ) {
     return 'conduct';
+  }
+  if (conditional.test(plain)) {
+    return 'condition';
   }
   let kind: HeadingKind | null = null;
   for (const part of plain.split(between)) {

@@ -6,9 +6,21 @@
  * - `topic`: they are about a side of code (security, errors), be it knowledge or demands
  * - `knowledge`: what the agent is and knows (expertise, tech stack)
  * - `conduct`: what it does, and how it works or talks (responsibilities, workflow, communication)
+ * - `condition`: they are occasions for what is demanded below them (update the guide when)
  * - `reference`: what is there to be looked up or handed in (files, tools, examples, output)
  */
-export type HeadingKind = 'checks' | 'limits' | 'findings' | 'topic' | 'knowledge' | 'conduct' | 'reference';
+export type HeadingKind =
+  | 'checks'
+  | 'limits'
+  | 'findings'
+  | 'topic'
+  | 'knowledge'
+  | 'conduct'
+  | 'condition'
+  | 'reference';
+
+/** Told by single words. */
+type WordedKind = Exclude<HeadingKind, 'findings' | 'condition'>;
 
 interface Vocabulary {
   /** Whole words, as regular expressions. */
@@ -19,12 +31,14 @@ interface Vocabulary {
   readonly signs: string;
 }
 
-export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>, Vocabulary>> = {
+export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
   checks: {
     words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|idiomatic|philosoph(?:y|ies)|guidelines?|rules?|directives?|idioms?
       |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
-      |considerations?|priorities|look for|polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
+      |considerations?|priorities|look for|recommendations?|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
+      |vulnerabilit(?:y|ies)|bugs|blockers?|(?:review|quality) criteria|norms?|(?:common|typical|frequent) (?:\\w+ )?(?:issues|problems)
+      |polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
       |buenas prácticas|mejores prácticas|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
       |proibid|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
@@ -44,7 +58,10 @@ export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>
       |documentation|comments?|validation|sanitization|accessibility|immutability|organi[sz]ation|coding|quality|reliability
       |resilience|maintainability|readability|simplicity|database|quer(?:y|ies)|sql|apis?|endpoints?|interfaces?|functions?|variables?
       |imports?|dependenc(?:y|ies)|state|instructions?|images?|portability|secure|safe|injection|practical
-      |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy`,
+      |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy|memory management
+      |architecture|configuration|exceptions?|panics?|timeouts?|retries|pagination|middlewares?|routing|classes|models?
+      |controllers?|services?|repositories|modules?|packages?|generics?|versioning|compatibility|idempotency|locking|mutexes|nullability
+      |forms?|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring`,
     stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
       |rendimiento|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
     signs: `安全|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理
@@ -75,7 +92,7 @@ export const headingVocabulary: Readonly<Record<Exclude<HeadingKind, 'findings'>
     words: `outputs?|formats?|reports?|templates?|examples?|scenarios?|samples?|commands?|tools?|tooling|toolchain
       |references?|resources?|links?|related|reading|overview|introduction|background|about|glossary|definitions?|files?|paths?
       |structure|layout|director(?:y|ies)|installation|install|setup|getting started|debugging|options|alternatives
-      |comparison|matrix|severity|levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage
+      |comparison|matrix|severity|(?<!-)levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage
       |features?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories`,
     stems: `çıktı|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
       |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple`,

@@ -4,18 +4,18 @@ const words = (list: string): (() => ReadonlySet<string>) => once(() => new Set(
 
 /** Words that make a demand, name a limit or a defect. */
 export const demandWords = words(`
-  always never must mustn't should shouldn't shall don't doesn't avoid avoids cannot can't only without require required missing forbidden
-  prefer preferred maximum minimum max min zero no not everywhere overly hard-coded hardcoded unused unbounded unchecked unhandled
-  unvalidated unnecessary excessive unescaped unsanitized unsafe insecure weak misuse leak leaks leaking swallowed swallowing ignored
-  ignoring duplicated deprecated obsolete lacks lacking
+  always never must mustn't should shouldn't shall don't doesn't avoid avoids cannot can't only without require required missing forbidden prefer
+  preferred maximum minimum max min zero no not everywhere overly hard-coded hardcoded unused unnecessary excessive unsafe insecure weak misuse leak
+  leaks leaking swallowed swallowing ignored ignoring duplicated deprecated obsolete lacks lacking inconsistent incorrect improper incomplete
+  redundant duplicate duplicates duplication stale dangling premature flaky circular exposed blocking plaintext
   daima asla kaçın yok değil sadece yalnızca zorunlu maksimum eksik
   sempre nunca não máximo mínimo evite evitar deve devem apenas somente siempre debe deben solo sin sem
   immer nie niemals kein keine keinen nicht muss müssen nur vermeiden vermeide statt
   toujours jamais éviter évitez doit uniquement sans`);
 
-/** Demands in several words, limits and questions. */
+/** Demands in several words, what is left undone ("unhandled"), limits and questions. */
 export const demandPhrase =
-  /\b(?:do not|instead of|rather than|at least|at most)\b|[<>≤≥＞]=?\s*~?\$?\d|\d\s*%|\b(?:over|more than|less than|fewer than|up to|below|above|under|en az|her zaman)\s+\d|[?？]\s*$/i;
+  /\b(?:un[a-z]{4,}ed|do not|instead of|rather than|at least|at most)\b|[<>≤≥＞]=?\s*~?\$?\d|\d\s*%|\b(?:over|more than|less than|fewer than|up to|below|above|under|en az|her zaman)\s+\d|[?？]\s*$/i;
 
 /** What makes a demand in Chinese, Japanese and Korean. */
 export const demandSign =
@@ -23,19 +23,24 @@ export const demandSign =
 
 /** What code can be made to do or to be; with `z` where either is written. */
 export const codeVerbs = words(`
-  abstract accept accommodate add adhere adopt advise advocate aim alert align allocate allow animate annotate apply assert assume
-  authenticate authorize batch be bind break buffer build bundle cache call cancel capture catch centralize check choose clean close
-  combine compose compress configure consider constrain convert copy cover create debounce declare decouple default defer define delete
-  deny derive design disable dispose do document embed emit emphasize enable encapsulate encode encourage encrypt enforce ensure escape
-  exclude expose export extend extract fail favor favour fix flag flatten flush follow format free generate give group guard handle hash hide
-  implement import include indent index inherit initialize inject inline invalidate isolate justify keep leave let leverage limit link
-  load localize lock log maintain make map mark mask match maximize memoize minimize mock model name nest normalize omit open optimize
-  order organize override paginate parameterize parse partition pass perform persist pick pin place pool practice preallocate prefer
-  preload preserve prevent prioritize profile promote propagate protect provide publish put recommend redact reduce register reject
-  release rely remove render replace require reserve reset resolve respect restrict retry return reuse rotate sanitize scope secure
-  select separate set share ship sign simplify size sort specify split standardize start stick store stream strive structure subset
-  suggest support suppress swap synchronize tag target test throttle throw treat trim trust tune type unify unwrap update use utilize
-  validate vendor verify version watch wrap write
+  abort abstain abstract accept accommodate add adhere adopt advise advocate aim alert align allocate allow animate annotate append apply assert
+  assign assume attach authenticate authorize await batch be bind bound break buffer build bundle cache call cancel cap capture catch centralize chain
+  check choose clamp clean clear clone close coalesce collapse combine compose compress compute configure conform consider constrain consume convert
+  copy cover create debounce declare decouple deduplicate default defer define delete denormalize deny deprecate derive deserialize design destructure
+  disable disallow discard dispatch dispose distribute divide do document drain drop eliminate embed embrace emit emphasize employ enable encapsulate
+  encode encourage encrypt enforce ensure escape evict exclude expect export expose extend extract fail favor favour filter fix flag flatten flush
+  follow forbid format free freeze gate generate give grant group guard handle harden hash hide hoist honor honour hydrate ignore implement import
+  include increment indent index inherit initialize inject inline insert instantiate instrument intercept internationalize invalidate isolate join
+  justify keep leave let leverage limit link lint load localize lock log lower maintain make manage map mark mask match maximize memoize merge
+  minimize mirror mock model modularize mutate name namespace nest normalize obfuscate omit open optimize order organize override pad paginate
+  parallelize parameterize parse partition pass perform permit persist pick pin pipe place poll pool populate practice preallocate precompute
+  predefine prefer prefix preload preserve prevent prioritize profile prohibit promote propagate protect provide prune publish purge put queue raise
+  randomize recommend reconcile recover recycle redact reduce refactor register reject release rely remove rename render reorder replace require
+  reserve reset resolve respect restore restrict retain rethrow retry return reuse revalidate revoke rewrite rotate round safeguard sandbox sanitize
+  scope scrub secure segment select send separate serialize set settle shard share ship short-circuit shrink sign simplify size sort specify split
+  standardize start stay stick store stream strip strive structure style subscribe subset suggest support suppress suspend swap switch synchronize tag
+  target terminate test throttle throw tolerate transform traverse treat trim truncate trust tune type unify unsubscribe unwrap update use utilize
+  validate vendor verify version virtualize warn watch whitelist wire wrap write
   extrair organizar agrupar separar criar forneça registre falhe usar validar valide manter mantenha mantener escrever escreva escribir tratar trate preferir prefira corrigir adicionar implementar
   verwende nutze prüfe halte utilise utilisez utiliser validez`);
 

@@ -14,7 +14,7 @@ import {
 export type Voice =
   /** A plain demand, a limit, a defect or a question: "Never log secrets", "Missing index on foreign keys". */
   | 'demand'
-  /** An imperative that code can obey: "Use context for cancellation". */
+  /** An imperative that code can obey, or what it is to be like then: "Use context for cancellation", "Linter passes". */
   | 'imperative'
   /** An imperative for the one who works: "Review the diff". */
   | 'work'
@@ -45,15 +45,25 @@ const openQuestion = /(?:^|: )(?:[Hh]ow|[Ww]hat|[Ww]hich|[Ww]hy|[Ww]ho|[Ww]here|
 const toolUse = /^(?:[^:]{1,60}:)?\W*(?:use|call|invoke|run)\W+(?:the )?`[^`]+`\*{0,2} (?:\w+ )?tools?\b/i;
 /** "Use a queue over a topic when: …" */
 const selection = /^[^:]{1,60}\bwhen:/;
+/** "Statistics updated", "Linter passes" */
+const state =
+  /^[^,;.:]{4,60} (?:\w{2,30}(?:[^e]ed|ied)|complete|clean|passing|pass(?:es)?|optimal|acceptable|met|done|written|kept|set|current|consistent)(?: \w+ly)?\.?$/;
+/** "`readOnly: true`" */
+const setting = /^`[\w.-]+\s*[:=]\s*[^`]+`/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;
 const condition = /^(?:if|when|for|in|on|to|with|where|before|after|while|once)\b[^,]{1,100},\s*(.*)$/is;
 const modal = /^(?:do not|do|don't|never|always|only|you must|must(?: not)?|should(?: not)?)\s+/;
 const adverb = /^(?:\w+ly|also|then|please)\s+/;
+/** What asks nothing of code, by how it is written and by what it says. */
+const asWritten = [link, fileList, command, lookup, toolUse];
+const asSaid = [selection, quotation, statement, description, conduct, comment, openQuestion];
 /** Scripts without spaces between words, or with other endings. */
 const beyondLatin = /[\u0370-\uffff]/;
 
 /** Longer is no check anyway. */
 const maximumLength = 1_000;
+/** Within it the verb of a clause is found. */
+const maximumOpening = 100;
 
 /** @param written inline Markdown */
 export function voiceOf(written: string): Voice {
@@ -66,12 +76,7 @@ export function voiceOf(written: string): Voice {
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\d`"“«「[<]+/u, '')
     .trim();
-  if (
-    [link, fileList, command, lookup, toolUse].some((pattern) => pattern.test(source)) ||
-    [selection, quotation, statement, description, conduct, comment, openQuestion].some((pattern) =>
-      pattern.test(said),
-    )
-  ) {
+  if (asWritten.some((pattern) => pattern.test(source)) || asSaid.some((pattern) => pattern.test(said))) {
     return 'nothing';
   }
   const verbs = verbsOf(said);
@@ -87,7 +92,10 @@ export function voiceOf(written: string): Voice {
     return 'nothing';
   }
   const isImperative =
-    verbs.some((verb) => codeVerbs().has(verb)) || (beyondLatin.test(said) && imperativeSign.test(said));
+    verbs.some((verb) => codeVerbs().has(verb)) ||
+    state.test(said) ||
+    setting.test(source) ||
+    (beyondLatin.test(said) && imperativeSign.test(said));
   return isImperative ? 'imperative' : 'other';
 }
 
@@ -105,9 +113,11 @@ function demands(said: string): boolean {
 /** The words that are verbs if the item is an imperative: the first, and those after a term or a condition. */
 function verbsOf(said: string): string[] {
   const clauses = [said, term.exec(said)?.[1] ?? '', condition.exec(said)?.[1] ?? ''];
-  return clauses.map((clause) => {
-    const plain = clause.toLowerCase().replace(modal, '').replace(adverb, '');
-    const [word = ''] = /^[\p{L}'-]+/u.exec(plain) ?? [];
-    return word.replace(/(?<=[lrtmnyds])is(?=e$)/, 'iz').replace('analys', 'analyz');
+  return clauses.flatMap((clause) => {
+    const plain = clause.slice(0, maximumOpening).toLowerCase().replace(modal, '').replace(adverb, '');
+    const [word] = /^[\p{L}'-]+/u.exec(plain) ?? [];
+    return word === undefined
+      ? []
+      : word.replace(/(?<=[lrtmnyds])is(?=e$)/, 'iz').replace('analys', 'analyz');
   });
 }

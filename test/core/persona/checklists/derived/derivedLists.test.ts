@@ -28,7 +28,7 @@ function lists(markdown: string): [string, string[]][] {
 describe('a list is derived', () => {
   it('under a heading of demands, however its items are worded', () => {
     assert.equal(count(`## Standards\n${nouns}`), 3);
-    assert.equal(count(`## Pagination\n${nouns}`), 0);
+    assert.equal(count(`## Invoices\n${nouns}`), 0);
   });
 
   it('never under a heading of conduct', () => {
@@ -37,16 +37,16 @@ describe('a list is derived', () => {
   });
 
   it('by its wording where no heading tells', () => {
-    assert.equal(count(`## Pagination\n${imperatives}`), 3);
-    assert.equal(count(`## Pagination\n${oneDemand}`), 0);
+    assert.equal(count(`## Invoices\n${imperatives}`), 3);
+    assert.equal(count(`## Invoices\n${oneDemand}`), 0);
     assert.equal(count(imperatives), 3);
     assert.equal(count(nouns), 0);
   });
 
   it('by more of its wording where the file speaks to an agent, by less under a topic', () => {
-    assert.equal(count(`## Pagination\n${half}`), 4);
-    assert.equal(count(`${specialist}## Pagination\n${half}`), 0);
-    assert.equal(count(`${specialist}## Pagination\n${imperatives}`), 3);
+    assert.equal(count(`## Invoices\n${half}`), 4);
+    assert.equal(count(`${specialist}## Invoices\n${half}`), 0);
+    assert.equal(count(`${specialist}## Invoices\n${imperatives}`), 3);
     assert.equal(count(`## Security\n${oneDemand}`), 3);
     assert.equal(count(`## Security\n${nouns}`), 0);
     assert.equal(count(`${specialist}## Security\n${half}`), 4);
@@ -54,15 +54,15 @@ describe('a list is derived', () => {
   });
 
   it('only under a heading of demands where the agent is there for no files in particular', () => {
-    assert.equal(count(`${generalist}## Pagination\n${demands}`), 0);
+    assert.equal(count(`${generalist}## Invoices\n${demands}`), 0);
     assert.equal(count(`${generalist}## Security\n${demands}`), 0);
     assert.equal(count(`${generalist}## Standards\n${nouns}`), 3);
   });
 
   it('from an agent that reviews files as from rules', () => {
     const reviewer = '# Go\n\nYou are there to review Go.\n\n';
-    assert.equal(count(`${reviewer}## Pagination\n${half}`), 4);
-    assert.equal(count(`# Go\n\nYou are there to write Go.\n\n## Pagination\n${half}`), 0);
+    assert.equal(count(`${reviewer}## Invoices\n${half}`), 4);
+    assert.equal(count(`# Go\n\nYou are there to write Go.\n\n## Invoices\n${half}`), 0);
   });
 
   it('of no agent whose business is another', () => {
@@ -71,6 +71,10 @@ describe('a list is derived', () => {
     assert.equal(count(`---\nname: planner\ndescription: Plans\n---\n## Standards\n${demands}`), 0);
     assert.equal(
       count(`---\nname: planner\ndescription: Plans\napplyTo: "*.go"\n---\n## Standards\n${demands}`),
+      3,
+    );
+    assert.equal(
+      count(`---\nname: planner\ndescription: Plans in Salesforce\n---\n## Standards\n${demands}`),
       3,
     );
     assert.equal(count(`---\nname: planner\ndescription: Plans tests\n---\n## Standards\n${demands}`), 3);
@@ -112,9 +116,22 @@ describe('a list is derived', () => {
     assert.equal(count(`## Deeper dive\n${half}`), 0);
   });
 
+  it('below the knowledge of an agent for no files in particular not even there', () => {
+    assert.equal(count(`${generalist}## Expertise\n### Go\nConcurrency:\n${demands}`), 0);
+  });
+
+  it('below a condition, which demands nothing itself', () => {
+    const updates = '- An option is new\n  - Add it to the guide\n  - Include its default\n';
+    assert.deepEqual(lists(`Update the guide when:\n\n${updates}- An option is gone`), [
+      ['An option is new', ['Add it to the guide', 'Include its default']],
+    ]);
+    assert.equal(count(`Update the guide when:\n\n${demands}`), 0);
+  });
+
   it('with doubt where demands stand inside conduct', () => {
     assert.equal(count(`## Workflow\n### Standards\n${imperatives}`), 3);
     assert.equal(count(`## Workflow\n### Standards\n${nouns}`), 0);
+    assert.equal(count('## Workflow\n\nVerification checklist:\n- Linter passes\n- Names documented\n'), 2);
   });
 
   it('from things to look up only where nearly all is worded', () => {
@@ -131,7 +148,7 @@ describe('a list is derived', () => {
   });
 
   it('by a label, and by a bold line above several labels', () => {
-    assert.equal(count(`## Pagination\n\n**Standards**\n\n${nouns}`), 3);
+    assert.equal(count(`## Invoices\n\n**Standards**\n\n${nouns}`), 3);
     assert.equal(count(`**Standards**:\n\n*Reads:*\n${nouns}\n*Writes:*\n${nouns}`), 6);
     assert.equal(count(`**Responsibilities**:\n\n*Reads:*\n${demands}`), 0);
   });
@@ -215,7 +232,7 @@ describe('a table', () => {
       ['Reviewer', ['High: Errors are wrapped']],
     ]);
     assert.equal(count('## Standards\n| Topic | We want |\n|-|-|\n| Names | short |'), 1);
-    assert.equal(count('## Pagination\n| Topic | We want |\n|-|-|\n| Names | short |'), 0);
+    assert.equal(count('## Invoices\n| Topic | We want |\n|-|-|\n| Names | short |'), 0);
   });
 
   it('under a heading of demands may say when they hold', () => {

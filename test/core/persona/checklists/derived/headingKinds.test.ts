@@ -27,6 +27,10 @@ describe('a heading', () => {
       'Do not use',
       'Anti-Patterns You Avoid',
       'Edge cases you must cover',
+      'Patterns to follow',
+      'Review criteria',
+      'Common performance problems',
+      'Quality verification',
     ]);
   });
 
@@ -57,6 +61,8 @@ describe('a heading', () => {
       'Security',
       '2. Error handling',
       'Logging (structured)',
+      'Memory management',
+      'Timeouts',
     ]);
   });
 
@@ -78,6 +84,7 @@ describe('a heading', () => {
       'Confirm the key constraints',
       'Requirements, in this order',
       'Fallback rules',
+      'Troubleshooting common issues',
     ]);
     kindsAre('knowledge', ['Core expertise', 'Focus areas', 'Tech stack', 'Capabilities']);
   });
@@ -98,7 +105,7 @@ describe('a heading', () => {
   });
 
   it('that ends in a condition demands nothing by itself', () => {
-    kindsAre('conduct', ['Always update the guide when:', 'Never retry if:']);
+    kindsAre('condition', ['Always update the guide when:', 'Never retry if:']);
   });
 
   it('that says what something shows is of knowledge', () => {
@@ -106,7 +113,8 @@ describe('a heading', () => {
   });
 
   it('may tell of things to look up', () => {
-    kindsAre('reference', ['Tools', 'Related files', 'Example output']);
+    kindsAre('reference', ['Tools', 'Related files', 'Example output', 'Agent memory', 'Log levels']);
+    kindsAre(null, ['Pod-level']);
   });
 
   it('that is a sentence demands by its first or last word', () => {
@@ -144,7 +152,7 @@ describe('a heading', () => {
   });
 
   it('says nothing where no word is known', () => {
-    kindsAre(null, ['Pagination', 'Go', '', '???']);
+    kindsAre(null, ['Invoices', 'Go', '', '???']);
   });
 
   it('is read in no time, however long', () => {

@@ -31,6 +31,8 @@ describe('an item', () => {
       'Missing index on a foreign key',
       'Swallowed exceptions in a handler',
       'Hardcoded addresses',
+      'Unclosed files',
+      'Duplicate queries',
       'Is every error wrapped?',
     ]);
   });
@@ -57,10 +59,22 @@ describe('an item', () => {
       'Rows — close them on every path',
       'For large bodies, stream the answer',
       'Explicitly handle the empty case',
+      'Deduplicate the queries',
       'Initialise maps before use',
       'Flag calls whose error is dropped',
       '入力は境界ですべて検証',
     ]);
+  });
+
+  it('is as good as an imperative where it names a state or a setting', () => {
+    voicesAre('imperative', [
+      'Linter passes',
+      'Indexes verified.',
+      'Rollback written down and tested thoroughly',
+      '`readOnly: true`',
+      '`retries = 3` for reads',
+    ]);
+    voicesAre('other', ['High speed', 'Data feed', 'Small, fast, tested']);
   });
 
   it('is work where the one who works is meant', () => {
@@ -112,7 +126,7 @@ describe('an item', () => {
 
   it('is read in no time, however long and odd', () => {
     const start = performance.now();
-    for (const piece of ['`', '*', '- ', 'a:', '–', "'", '\u3042', 'no ', 'x/']) {
+    for (const piece of ['`', '*', '- ', 'a:', '–', "'", '\u3042', 'no ', 'x/', 'ab', 'abed ']) {
       voiceOf(piece.repeat(50_000));
     }
     assert.ok(performance.now() - start < 200);
