@@ -576,6 +576,33 @@ Left out: 1 generated
       'persona-review: There is no commit origin/main in this shallow clone. Fetch it: git fetch --unshallow origin (on GitHub Actions: fetch-depth: 0).\n',
   },
   {
+    name: 'a partial clone that lacks the texts before the change: nothing is fetched, and only sizes are not known',
+    async prepare(repository) {
+      const long = 'package a\n\nfunc A() {}\n\nfunc B() {}\n';
+      await repository.commit({ 'a.go': 'one\n', 'b.go': `${long}// b\n`, 'c.go': `${long}// c\n` });
+      repository.git('switch', '--quiet', '--create', 'feature');
+      repository.git('mv', 'b.go', 'moved.go');
+      repository.git('mv', 'c.go', 'edited.go');
+      await repository.commit({ 'a.go': 'two\n', 'edited.go': `${long}// edited\n` });
+      repository.git('config', 'uploadpack.allowFilter', 'true');
+      repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+      const url = `file://${repository.folder}`;
+      repository.git('clone', '--quiet', '--filter=blob:none', '--branch=feature', url, 'clone');
+    },
+    args: ['status', '--json', '--folder', 'clone', '--base', 'origin/main'],
+    out: (out) => {
+      holds({ files: ['a.go', 'edited.go', 'moved.go'], leftOut: ['c.go: deleted'] })(out);
+      assert.deepEqual(
+        parse(out).files.map(({ formerPath, added }) => [formerPath, added]),
+        [
+          [null, null],
+          [null, null],
+          ['b.go', null],
+        ],
+      );
+    },
+  },
+  {
     name: 'logs that are named take the place of those of the folder, and count together',
     async prepare(repository) {
       await repository.write({ 'a.go': 'one\n', 'b.go': 'one\n' });

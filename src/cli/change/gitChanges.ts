@@ -1,8 +1,12 @@
-import { type GitChange, gitDiffCommand, parseGitDiff, parseGitNames } from '../../core/changes/gitDiff.ts';
+import {
+  type GitChange,
+  gitDiffByIds,
+  gitDiffCommand,
+  parseGitDiff,
+  parseGitNames,
+} from '../../core/changes/gitDiff.ts';
 import type { CliHost } from '../cliHost.ts';
 import type { Repository } from './repository.ts';
-
-const compare = [...gitDiffCommand, '--relative'];
 
 /**
  * What the working folder holds that a commit does not, files that git does not know yet included. Paths are relative to
@@ -15,13 +19,8 @@ export async function workingChanges(
   folder: string,
   host: CliHost,
 ): Promise<GitChange[]> {
-  const { output } = await repository.run('compare the files', [
-    ...compare,
-    commit ?? (await emptyTree(repository)),
-    '--',
-  ]);
+  const known = await compare(repository, [commit ?? (await emptyTree(repository))]);
   const others = await repository.run('list new files', ['ls-files', '--others', '--exclude-standard', '-z']);
-  const known = parseGitDiff(decode(output));
   const paths = new Set(known.map(({ change: { path } }) => path));
   const added = parseGitNames(decode(others.output)).filter((path) => !paths.has(path));
   return [...known, ...(await Promise.all(added.map((path) => newChange(path, folder, host))))];
@@ -30,7 +29,17 @@ export async function workingChanges(
 /** What is staged, compared with the commit that is checked out. */
 export async function stagedChanges(repository: Repository): Promise<GitChange[]> {
   const commit = repository.head ?? (await emptyTree(repository));
-  const { output } = await repository.run('compare what is staged', [...compare, '--cached', commit, '--']);
+  return await compare(repository, ['--cached', commit]);
+}
+
+async function compare(repository: Repository, what: readonly string[]): Promise<GitChange[]> {
+  const args = ['--relative', ...what, '--'];
+  const { code, text } = await repository.ask([...gitDiffCommand, ...args]);
+  if (code === 0) {
+    return parseGitDiff(text);
+  }
+  // A partial clone may lack the texts before the change, and they are not fetched.
+  const { output } = await repository.run('compare the files', [...gitDiffByIds, ...args]);
   return parseGitDiff(decode(output));
 }
 

@@ -24,6 +24,11 @@ export const gitDiffCommand: readonly string[] = [
   '--ignore-submodules=dirty',
 ];
 
+/** The same by ids alone: without sizes, and with renames of what has not been edited too. */
+export const gitDiffByIds: readonly string[] = gitDiffCommand
+  .filter((argument) => argument !== '--numstat')
+  .map((argument) => (argument === '--find-renames' ? '--find-renames=100%' : argument));
+
 const HEAD = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{4,64}) ([0-9a-f]{4,64}) ([A-Z])\d*$/;
 const COUNTS = /^(\d+|-)\t(\d+|-)\t/;
 
