@@ -52,6 +52,8 @@ function endsInColon({ cells: [source = ''] }: Entry): boolean {
 
 /** Where something speaks against checks, most of a block has to be worded as such. */
 const most = 0.6;
+/** What shows that a list demands something at all, where one that does not is likelier. */
+const some = 1 / 3;
 
 /**
  * How much of a block has to be worded as checks, so that it is taken; null where it is not, however it is worded. The nearest heading or label that says more than
@@ -61,7 +63,7 @@ const most = 0.6;
 export function neededShare(context: BlockContext, demands: () => number): number | null {
   const { kinds, audience, below } = context;
   if (below !== null) {
-    return below === 'introduction' || demands() >= most ? most : null;
+    return below === 'introduction' || demands() >= some ? most : null;
   }
   const telling = kinds
     .filter((kind, index) => kind !== null && kind !== 'topic' && (kind !== 'condition' || index === 0))
@@ -81,7 +83,7 @@ export function neededShare(context: BlockContext, demands: () => number): numbe
       if (audience === 'coder') {
         return most;
       }
-      return audience === 'specialist' && kinds[0] !== 'knowledge' && demands() >= 1 / 3 ? 0 : null;
+      return audience === 'specialist' && kinds[0] !== 'knowledge' && demands() >= some ? 0 : null;
     case 'reference':
       return audience === 'coder' ? most : 0.9;
     default:

@@ -47,7 +47,7 @@ const occasion =
 const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** Names of checklists whose last word says little. */
 const name =
-  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|patterns to (?:follow|use|prefer))\b/;
+  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|patterns to (?:follow|use|prefer)|idiomatic (?:\w+ )?patterns)\b/;
 /** How bad it is where what follows is not heeded: "HIGH — Concurrency", "Schema (critical)". */
 const severity =
   /(?:^|[(（])(?:critical|high|medium|low|kritik|yüksek|orta|düşük|kritisch|hoch|mittel|niedrig|crítico|alto|medio|médio|bajo|baixo|严重|高|中|低|重大|심각|높음|중간|낮음)(?: priority)?(?=$|[)）:：–—]| [-–—])/;

@@ -206,6 +206,11 @@ describe('a nested list', () => {
     assert.deepEqual(lists('## Standards\n- Avoid globals\n  - Never in a package\n'), [
       ['Standards', ['Avoid globals', 'Never in a package']],
     ]);
+    const reads = '- Prefer one query\n  - Never query in a loop\n  - Use a join\n';
+    assert.deepEqual(lists(`## Standards\n${reads}`), [
+      ['Standards', ['Prefer one query', 'Never query in a loop', 'Use a join']],
+    ]);
+    assert.equal(count('## Standards\n- Prefer one query\n  - Use a join\n  - Read once'), 1);
   });
 });
 

@@ -28,6 +28,7 @@ describe('a heading', () => {
       'Anti-Patterns You Avoid',
       'Edge cases you must cover',
       'Patterns to follow',
+      'Idiomatic Go patterns',
       'Review criteria',
       'Common performance problems',
       'Quality verification',
