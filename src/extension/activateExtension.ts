@@ -17,6 +17,7 @@ import { partCommands } from './commands/partCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
 import { personasViewCommands } from './commands/personasViewCommands.ts';
 import { reportCommands } from './commands/reportCommands.ts';
+import { whatChangedCommand } from './commands/whatChangedCommand.ts';
 import { ConcernProblems } from './concerns/concernProblems.ts';
 import { ConcernThreads } from './concerns/concernThreads.ts';
 import { OpenConcerns } from './concerns/openConcerns.ts';
@@ -27,11 +28,15 @@ import type { Host } from './host.ts';
 import { LanguageServer } from './language/languageServer.ts';
 import { PersonaChoices } from './personas/personaChoices.ts';
 import { PersonaLibrary } from './personas/personaLibrary.ts';
+import { AnsweredTextDocuments } from './review/answeredTextDocuments.ts';
+import { AnsweredTexts } from './review/answeredTexts.ts';
 import { Answers } from './review/answers.ts';
+import { ChangesSinceAnswers } from './review/changesSinceAnswers.ts';
 import { FolderStores } from './review/folderStores.ts';
+import { KeptTexts } from './review/keptTexts.ts';
 import { RecentReasons } from './review/recentReasons.ts';
 import { ReviewSession } from './review/reviewSession.ts';
-import { reviewer } from './settings.ts';
+import { keptTextsSize, reviewer } from './settings.ts';
 import { ChangesView } from './views/changesView.ts';
 import { ChangesWalk } from './views/changesWalk.ts';
 import { ChecklistView } from './views/checklistView.ts';
@@ -53,12 +58,15 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const changes = new Changes({ ...host, git, library, stores, choices: sources, log });
   const session = new ReviewSession(library, stores, changes, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
-  const answers = new Answers(session, maker, () => reviewer() || host.reviewer);
+  const keptTexts = new KeptTexts(context.globalStorageUri, keptTextsSize, log);
+  const answers = new Answers(session, maker, keptTexts, () => reviewer() || host.reviewer);
+  const answeredTexts = new AnsweredTexts(keptTexts, (uri, ref) => git.api?.toGitUri(uri, ref) ?? null);
+  const sinceAnswers = new ChangesSinceAnswers(session, answeredTexts, host.loadParser, log);
   const folderFiles = new FolderFiles(host.files);
   const server = new LanguageServer({ ...host, library, stores, folderFiles, log });
   const concerns = new OpenConcerns(session, library, stores, log);
   const threads = new ConcernThreads(concerns, library);
-  const view = new ChecklistView(session, answers, concerns, context.workspaceState);
+  const view = new ChecklistView(session, answers, concerns, sinceAnswers, context.workspaceState);
   const reasons = new RecentReasons(context.globalState);
   const concernParts = { session, answers, view, concerns, threads };
   const changesView = new ChangesView(changes, context.workspaceState);
@@ -77,6 +85,8 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     changes,
     session,
     answers,
+    sinceAnswers,
+    new AnsweredTextDocuments(answeredTexts),
     concerns,
     threads,
     new ConcernProblems(concerns),
@@ -97,6 +107,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
       ...partCommands(session, answers, declarations),
       ...personaCommands(session, library, choices, view),
       ...languageCommands(server),
+      ...whatChangedCommand(session, answeredTexts, view),
     }),
     registerCommands(threadCommands(concernParts)),
     registerCommands(changesCommands(session, chooser, changesView, walk)),

@@ -27,6 +27,12 @@ export function concernsAsProblems(folder: vscode.WorkspaceFolder): boolean {
   return read('concernsAsProblems', folder.uri) === true;
 }
 
+/** How much the texts of answers may take on the disk, in bytes; 0 where none is to be kept. */
+export function keptTextsSize(): number {
+  const megabytes = read('keptTexts');
+  return typeof megabytes === 'number' && megabytes >= 0 ? megabytes * 1_000_000 : 50_000_000;
+}
+
 /** The name that answers carry, or an empty string. */
 export function reviewer(): string {
   return text(read('reviewer'));

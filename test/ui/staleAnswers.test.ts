@@ -31,9 +31,10 @@ describe('Answers for a text that is no longer there', () => {
     await tick(page, WRAPPED);
     await type(page, '// ');
     await waitForState(page, WRAPPED, CHANGED);
+    await page.locator('[aria-label*=": 1 lines added, 1 removed, stale"]').waitFor();
     assert.match(
       await textOf(row(page, WRAPPED)),
-      /^stale · Errors are wrapped the file has changed · \S+, \w+ \d+$/,
+      /^stale · Errors are wrapped changed since [^:]+: \+1 −1 · [^,]+$/,
     );
     await row(page, WRAPPED).locator('.codicon-history').waitFor();
     await row(page, 'Errors, 0 of 3 answered, 1 stale').waitFor();

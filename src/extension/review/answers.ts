@@ -16,6 +16,7 @@ import type { Part } from '../../core/review/part.ts';
 import { reviewFile } from '../../core/review/reviewFile.ts';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
 import { TaskQueue } from '../../core/taskQueue.ts';
+import type { KeptTexts } from './keptTexts.ts';
 import { linesOfText } from './linesOfText.ts';
 import type { ReviewSession, ShownReview } from './reviewSession.ts';
 
@@ -35,6 +36,7 @@ export type Subject = Pick<ShownReview, 'file' | 'formerPath' | 'review' | 'stor
 export class Answers implements vscode.Disposable {
   readonly #session: ReviewSession;
   readonly #maker: AnswerMaker;
+  readonly #texts: Pick<KeptTexts, 'keep'>;
   readonly #reviewer: () => string;
   /** One command after the other: what the one before has recorded decides what a second key press means. */
   readonly #queue = new TaskQueue();
@@ -44,9 +46,15 @@ export class Answers implements vscode.Disposable {
   /** Fires when there is more or less to undo. */
   readonly onDidChangeSteps = this.#changed.event;
 
-  constructor(session: ReviewSession, maker: AnswerMaker, reviewer: () => string) {
+  constructor(
+    session: ReviewSession,
+    maker: AnswerMaker,
+    texts: Pick<KeptTexts, 'keep'>,
+    reviewer: () => string,
+  ) {
     this.#session = session;
     this.#maker = maker;
+    this.#texts = texts;
     this.#reviewer = reviewer;
   }
 
@@ -141,7 +149,15 @@ export class Answers implements vscode.Disposable {
     // The text is the one on the screen at this moment, whatever is typed while other answers are being recorded.
     subject: Subject | null = this.#session.current(),
   ): Promise<boolean> {
-    return subject !== null && (await this.#queue.run(() => this.#record(subject, names, decide)));
+    if (subject === null) {
+      return false;
+    }
+    const text = subject.file.document.getText();
+    const isGiven = await this.#queue.run(() => this.#record(subject, names, decide));
+    if (isGiven) {
+      void this.#texts.keep(subject.review.fingerprint, text);
+    }
+    return isGiven;
   }
 
   async #record(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
+import type { LineCount } from '../../core/review/changedLines.ts';
 import type { Lines } from '../../core/review/concernLines.ts';
 import type { PartReview } from '../../core/review/fileReview.ts';
 import type { Concern } from '../../core/review/itemHistory.ts';
@@ -11,6 +12,8 @@ export interface TextAtHand {
   readonly fingerprint: string;
   /** Where a concern's lines are in it. */
   readonly placeOf: (concern: Answer) => ConcernPlace;
+  /** How much it differs from the text of an answer; null where that is not known. */
+  readonly changesSince: (answer: Answer) => LineCount | null;
 }
 
 /** `line 7: It leaks.` */

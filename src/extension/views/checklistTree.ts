@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
-import type { FileReview } from '../../core/review/fileReview.ts';
+import type { FileReview, ItemReview } from '../../core/review/fileReview.ts';
 import { type ConcernPlace, isSamePlace } from '../concerns/concernPlace.ts';
 import { Debounced } from '../debounced.ts';
 import type { ItemName } from '../review/answers.ts';
+import type { TextAtHand } from './answerText.ts';
 import {
   type ChecklistViewNode,
   checklistNodes,
@@ -23,7 +24,7 @@ const QUIET_MILLISECONDS = 300;
 export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<ChecklistViewNode[] | undefined>();
   readonly #drawGroups = new Debounced(() => this.redraw(), QUIET_MILLISECONDS);
-  readonly #placeOf: (concern: Answer) => ConcernPlace;
+  readonly #text: Omit<TextAtHand, 'fingerprint'>;
   /** Where the rows say that concerns are. */
   readonly #drawn = new WeakMap<Answer, ConcernPlace>();
   #review: FileReview | null = null;
@@ -31,9 +32,9 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  /** @param placeOf where a concern's lines are in the shown text */
-  constructor(placeOf: (concern: Answer) => ConcernPlace) {
-    this.#placeOf = placeOf;
+  /** @param text what there is to say of the shown text */
+  constructor(text: Omit<TextAtHand, 'fingerprint'>) {
+    this.#text = text;
   }
 
   get isEmpty(): boolean {
@@ -58,18 +59,17 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
 
   /** Draws the items again whose concerns stand on other lines than is shown. */
   redrawMoved(): void {
-    const items = this.#roots.flatMap((persona) =>
-      persona.children.flatMap((checklist) => checklist.children),
-    );
-    const moved = items.filter(({ review }) =>
-      review.concerns.some(({ answer }) => {
+    this.#redrawItems(({ concerns }) =>
+      concerns.some(({ answer }) => {
         const drawn = this.#drawn.get(answer);
-        return drawn !== undefined && !isSamePlace(drawn, this.#placeOf(answer));
+        return drawn !== undefined && !isSamePlace(drawn, this.#text.placeOf(answer));
       }),
     );
-    if (moved.length > 0) {
-      this.#changed.fire(moved);
-    }
+  }
+
+  /** Draws the stale items again: it is known by now how much has changed. */
+  redrawStale(): void {
+    this.#redrawItems(({ stale }) => stale !== null);
   }
 
   /** Draws the rows again as they are. */
@@ -95,13 +95,14 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
 
   getTreeItem(node: ChecklistViewNode): vscode.TreeItem {
     return checklistTreeItem(node, {
+      ...this.#text,
       fingerprint: this.#review?.fingerprint ?? '',
       placeOf: (concern) => this.#draw(concern),
     });
   }
 
   #draw(concern: Answer): ConcernPlace {
-    const place = this.#placeOf(concern);
+    const place = this.#text.placeOf(concern);
     this.#drawn.set(concern, place);
     return place;
   }
@@ -109,6 +110,16 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   dispose(): void {
     this.#drawGroups.dispose();
     this.#changed.dispose();
+  }
+
+  #redrawItems(isMeant: (review: ItemReview) => boolean): void {
+    const items = this.#roots.flatMap((persona) =>
+      persona.children.flatMap((checklist) => checklist.children),
+    );
+    const meant = items.filter(({ review }) => isMeant(review));
+    if (meant.length > 0) {
+      this.#changed.fire(meant);
+    }
   }
 }
 

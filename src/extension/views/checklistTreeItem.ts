@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { patternText } from '../../core/report/explanationText.ts';
+import type { Answer } from '../../core/review/answer.ts';
 import type { ItemReview, Progress, StaleReason } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
 import { partProgress } from '../../core/review/partReviews.ts';
@@ -74,13 +75,15 @@ function itemRow(node: ItemNode, text: TextAtHand): vscode.TreeItem {
   row.id = node.id;
   row.description = [
     item.required ? '' : vscode.l10n.t('optional'),
-    detailOf(node.review, text),
-    signature(node.review),
+    detailOf(node.review, text, changeInShort(node.review, text)),
+    signature(node.review, text),
     ...parts,
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  row.tooltip = [item.text, words, ...saidOf(node.review, text)].filter((line) => line !== null).join('\n\n');
+  row.tooltip = [item.text, words, ...changeInWords(node.review, text), ...saidOf(node.review, text)]
+    .filter((line) => line !== null)
+    .join('\n\n');
   row.contextValue = itemContext(node.review);
   const icon = stateIcon(node.review);
   if (icon !== null) {
@@ -96,6 +99,7 @@ function itemRow(node: ItemNode, text: TextAtHand): vscode.TreeItem {
     label: [
       item.text,
       item.required ? vscode.l10n.t('required') : vscode.l10n.t('optional'),
+      ...changeInWords(node.review, text),
       words ?? (answered ? vscode.l10n.t('done') : vscode.l10n.t('open')),
       ...parts,
     ].join(', '),
@@ -107,7 +111,8 @@ function itemRow(node: ItemNode, text: TextAtHand): vscode.TreeItem {
 function itemContext({ state, stale, concerns }: ItemReview): string {
   const has = (isWanted: boolean) => concerns.some(({ isResolved }) => isResolved === isWanted);
   const settled = [...(has(false) ? ['unresolved'] : []), ...(has(true) ? ['resolved'] : [])];
-  return ['item', stale === null ? state : 'stale', ...settled].join(' ');
+  const staleness = stale === null ? [state] : ['stale', ...(stale === 'fileChanged' ? ['changed'] : [])];
+  return ['item', ...staleness, ...settled].join(' ');
 }
 
 /** The state's word comes first: in a narrow side bar the end of a row is cut off. */
@@ -127,15 +132,40 @@ function stateWord({ state, stale }: ItemReview): string | null {
   return state === 'concern' ? vscode.l10n.t('concern') : null;
 }
 
+/** By how much the file has changed since the answer; null where that is not known. */
+function changeInShort(review: ItemReview, text: TextAtHand): string | null {
+  const change = changeOf(review, text);
+  return change && vscode.l10n.t('changed since {0}: +{1} −{2}', change.day, change.added, change.removed);
+}
+
+/** The same as it is read out. */
+function changeInWords(review: ItemReview, text: TextAtHand): readonly string[] {
+  const change = changeOf(review, text);
+  return change === null
+    ? []
+    : [vscode.l10n.t('since {0}: {1} lines added, {2} removed', change.day, change.added, change.removed)];
+}
+
+function changeOf({ stale, answer }: ItemReview, { changesSince }: TextAtHand) {
+  const change = stale === 'fileChanged' && answer !== null ? changesSince(answer) : null;
+  return change === null || answer === null ? null : { ...change, day: dayOf(answer) };
+}
+
 /** Why it is so; an empty string where there is no more to say. */
-function detailOf({ state, stale, answer }: ItemReview, text: TextAtHand): string {
+function detailOf(
+  { state, stale, answer }: ItemReview,
+  text: TextAtHand,
+  change: string | null = null,
+): string {
   const said =
     state === 'concern' && answer !== null
       ? concernInWords(answer, text)
       : state === 'notApplicable' && stale === null
         ? (answer?.note ?? '')
         : '';
-  return [stale === null ? '' : staleInWords(stale), said].filter((part) => part !== '').join(' · ');
+  return [stale === null ? '' : (change ?? staleInWords(stale)), said]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function staleInWords(stale: StaleReason): string {
@@ -154,13 +184,16 @@ function stateInWords(review: ItemReview, text: TextAtHand): string | null {
 }
 
 /** Who answered and when, in short; the tooltip has all of it. */
-function signature({ state, answer }: ItemReview): string {
+function signature(review: ItemReview, text: TextAtHand): string {
+  const { state, answer } = review;
   if (answer === null || state === 'open') {
     return '';
   }
-  const date = new Date(answer.time);
-  const day = date.toLocaleDateString(vscode.env.language, { day: 'numeric', month: 'short' });
-  return `${answer.reviewer}, ${day}`;
+  return changeInShort(review, text) === null ? `${answer.reviewer}, ${dayOf(answer)}` : answer.reviewer;
+}
+
+function dayOf({ time }: Answer): string {
+  return new Date(time).toLocaleDateString(vscode.env.language, { day: 'numeric', month: 'short' });
 }
 
 /** Who said what of the item and when, for which text. */

@@ -3,6 +3,7 @@ import type { Answer } from '../../core/review/answer.ts';
 import type { ConcernPlace } from '../concerns/concernPlace.ts';
 import type { OpenConcerns } from '../concerns/openConcerns.ts';
 import type { Answers, ItemName } from '../review/answers.ts';
+import type { ChangesSinceAnswers } from '../review/changesSinceAnswers.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistViewNode } from './checklistNode.ts';
 import { ChecklistTree, itemName } from './checklistTree.ts';
@@ -22,11 +23,20 @@ export class ChecklistView implements vscode.Disposable {
   readonly #view: vscode.TreeView<ChecklistViewNode>;
   readonly #disposables: vscode.Disposable[];
 
-  constructor(session: ReviewSession, answers: Answers, concerns: OpenConcerns, memento: vscode.Memento) {
+  constructor(
+    session: ReviewSession,
+    answers: Answers,
+    concerns: OpenConcerns,
+    changes: ChangesSinceAnswers,
+    memento: vscode.Memento,
+  ) {
     this.#session = session;
     this.#answers = answers;
     this.#memento = memento;
-    this.#tree = new ChecklistTree((concern) => placeOf(concern, session, concerns));
+    this.#tree = new ChecklistTree({
+      placeOf: (concern) => placeOf(concern, session, concerns),
+      changesSince: (answer) => changes.since(answer),
+    });
     this.#view = vscode.window.createTreeView(CHECKLIST_VIEW, {
       treeDataProvider: this.#tree,
       // The box follows the answer in the log, never the click alone.
@@ -38,6 +48,7 @@ export class ChecklistView implements vscode.Disposable {
       this.#tree,
       session.onDidChange(() => this.#update()),
       concerns.onDidChange(() => this.#tree.redrawMoved()),
+      changes.onDidChange(() => this.#tree.redrawStale()),
       answers.onDidChangeSteps(() => this.#context.set('undoIsPossible', answers.canUndo)),
       this.#view.onDidChangeCheckboxState(({ items }) => void this.#tick(items)),
     ];

@@ -59,7 +59,7 @@ export async function run(): Promise<void> {
   const library = new PersonaLibrary(vscode.Uri.file(BENCH.extension), host, choices, log);
   const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), log);
   const session = new ReviewSession(library, stores, nothingRenamed, log);
-  const tree = new ChecklistTree(() => 'file');
+  const tree = new ChecklistTree({ placeOf: () => 'file', changesSince: () => null });
   const following = session.follow();
   const activation = performance.now() - start + load;
   await following;

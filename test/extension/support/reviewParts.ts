@@ -10,6 +10,7 @@ import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.t
 import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
 import { Answers } from '../../../src/extension/review/answers.ts';
 import { FolderStores } from '../../../src/extension/review/folderStores.ts';
+import { KeptTexts } from '../../../src/extension/review/keptTexts.ts';
 import { type FormerPaths, ReviewSession } from '../../../src/extension/review/reviewSession.ts';
 import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './extension.ts';
@@ -24,7 +25,8 @@ export interface Review {
   readonly answers: Answers;
   readonly library: PersonaLibrary;
   readonly stores: FolderStores;
-  /** The folder of the review logs; pass it on for a second window. */
+  readonly texts: KeptTexts;
+  /** The folder of the review logs and of kept texts; pass it on for a second window. */
   readonly storage: vscode.Uri;
 }
 
@@ -36,6 +38,8 @@ export interface ReviewOptions {
   readonly storage?: vscode.Uri;
   readonly makeStores?: (host: ReviewHost, storage: vscode.Uri, log: vscode.LogOutputChannel) => FolderStores;
   readonly createLogStorage?: Host['createLogStorage'];
+  /** In bytes. */
+  readonly keptTextsSize?: number;
   readonly makeFormerPaths?: (parts: {
     readonly library: PersonaLibrary;
     readonly stores: FolderStores;
@@ -68,10 +72,11 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
   const stores = bed.own(makeStores(host, storage, log));
   const formerPaths = options.makeFormerPaths?.({ library, stores, log }) ?? nothingRenamed;
   const session = bed.own(new ReviewSession(library, stores, formerPaths, log));
+  const texts = new KeptTexts(storage, () => options.keptTextsSize ?? 1_000_000, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
-  const answers = bed.own(new Answers(session, maker, () => host.reviewer));
+  const answers = bed.own(new Answers(session, maker, texts, () => host.reviewer));
   void session.follow();
-  return { session, answers, library, stores, storage };
+  return { session, answers, library, stores, texts, storage };
 }
 
 /** What the session shows: a path, or why there is none. */
