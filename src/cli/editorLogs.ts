@@ -1,9 +1,17 @@
 import { logFileName } from '../core/review/logFileName.ts';
+import { repositoryLogName } from '../core/review/repositoryLog.ts';
 import type { CliHost } from './cliHost.ts';
 
-/** The review logs, absolute, that editors of this machine keep of a folder: under its name, and under the one behind links. */
+/**
+ * The review logs, absolute, that editors of this machine keep of a folder: under its name, under the one behind links, and under
+ * the one that all clones of its repository share.
+ */
 export async function editorLogs(folder: string, host: CliHost): Promise<readonly string[]> {
-  const names = new Set([folder, await host.realPath(folder)].map((path) => logFileName(uriOf(path))));
+  const shared = await repositoryLogName(folder, host.git);
+  const names = new Set([
+    ...[folder, await host.realPath(folder)].map((path) => logFileName(uriOf(path))),
+    ...(shared === null ? [] : [shared]),
+  ]);
   const logs: string[] = [];
   for (const storage of host.editorStorages) {
     for (const name of names) {

@@ -17,7 +17,7 @@ import { partCommands } from './commands/partCommands.ts';
 import { personaCommands } from './commands/personaCommands.ts';
 import { personasViewCommands } from './commands/personasViewCommands.ts';
 import { reportCommands } from './commands/reportCommands.ts';
-import { whatChangedCommand } from './commands/whatChangedCommand.ts';
+import { whatChangedCommands } from './commands/whatChangedCommands.ts';
 import { ConcernProblems } from './concerns/concernProblems.ts';
 import { ConcernThreads } from './concerns/concernThreads.ts';
 import { OpenConcerns } from './concerns/openConcerns.ts';
@@ -35,6 +35,7 @@ import { ChangesSinceAnswers } from './review/changesSinceAnswers.ts';
 import { FolderStores } from './review/folderStores.ts';
 import { KeptTexts } from './review/keptTexts.ts';
 import { RecentReasons } from './review/recentReasons.ts';
+import { RepositoryLogs } from './review/repositoryLogs.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { keptTextsSize, reviewer } from './settings.ts';
 import { ChangesView } from './views/changesView.ts';
@@ -52,8 +53,9 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const log = vscode.window.createOutputChannel('Persona Review', { log: true });
   const choices = new PersonaChoices(context.globalState);
   const library = new PersonaLibrary(context.extensionUri, host, choices, log);
-  const stores = new FolderStores(host, context.globalStorageUri, log);
   const git = new Git(log);
+  const repositoryLogs = new RepositoryLogs(git, host.runGit, context.globalState, log);
+  const stores = new FolderStores(host, context.globalStorageUri, repositoryLogs, log);
   const sources = new SourceChoices(context.globalState);
   const changes = new Changes({ ...host, git, library, stores, choices: sources, log });
   const session = new ReviewSession(library, stores, changes, log);
@@ -80,6 +82,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     choices,
     library,
     stores,
+    repositoryLogs,
     git,
     sources,
     changes,
@@ -107,7 +110,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
       ...partCommands(session, answers, declarations),
       ...personaCommands(session, library, choices, view),
       ...languageCommands(server),
-      ...whatChangedCommand(session, answeredTexts, view),
+      ...whatChangedCommands(session, answeredTexts, view),
     }),
     registerCommands(threadCommands(concernParts)),
     registerCommands(changesCommands(session, chooser, changesView, walk)),

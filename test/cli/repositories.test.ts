@@ -10,6 +10,7 @@ import { run } from '../../src/cli/run.ts';
 import { wordingOf } from '../../src/core/persona/checklists/wording.ts';
 import { fingerprint } from '../../src/core/review/fingerprint.ts';
 import { logFileName } from '../../src/core/review/logFileName.ts';
+import { repositoryLogName } from '../../src/core/review/repositoryLog.ts';
 import { formatAnswer } from '../../src/core/review/reviewLog.ts';
 import { GitRepository, gitEnvironment } from '../support/gitRepository.ts';
 import { anAnswer } from '../support/reviewFixtures.ts';
@@ -77,6 +78,20 @@ test('answers given in an editor of this machine count, beside those of the fold
   const expected = { code: 0, out: 'Reviewed 1 of 1 file · 2/2 items\n  2/2  a.go\n', error: '' };
   assert.deepEqual(await runInProcess(one, folder, host), expected);
   assert.deepEqual(await runInProcess({ ...one, cwd: 'link' }, folder, host), expected);
+});
+
+test('answers given in an editor for another clone of the repository count', async (t) => {
+  const repository = await GitRepository.create();
+  t.after(() => repository.remove());
+  const { folder } = repository;
+  await repository.commit({ 'a.go': '', '.personas/go.md': goPersona });
+  repository.git('clone', '--quiet', folder, 'clone');
+  const log = (await repositoryLogName(folder, machine.git)) ?? '';
+  await repository.write({ [`storage/reviews/${log}`]: logLine(1, 'errors', 'Errors are wrapped') });
+  const one = { name: '', prepare: () => undefined, args: ['status', '--files', 'a.go'], cwd: 'clone' };
+  const host = { ...machine, editorStorages: [join(folder, 'storage')] };
+  const expected = { code: 0, out: 'Reviewed 0 of 1 file · 1/2 items\n  1/2  a.go\n', error: '' };
+  assert.deepEqual(await runInProcess(one, folder, host), expected);
 });
 
 function logLine(number: number, item: string, text: string): string {

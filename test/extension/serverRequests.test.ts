@@ -12,6 +12,7 @@ import { FsLogStorage } from '../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './support/extension.ts';
 import { loadParser } from './support/loadParser.ts';
 import { MemoryMemento } from './support/memento.ts';
+import { noneShared } from './support/noneShared.ts';
 import { personaText } from './support/personaText.ts';
 import { hasStates, type ReviewOptions, startReview } from './support/reviewParts.ts';
 import { type TestBed, useTestBed } from './support/testBed.ts';
@@ -115,7 +116,7 @@ function parts(bed: TestBed, { storage = bed.outside() }: ReviewOptions = {}) {
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
   const createLogStorage: Host['createLogStorage'] = (directory, name) =>
     new FsLogStorage(directory, name, ulid());
-  const stores = bed.own(new FolderStores({ createLogStorage }, storage, log));
+  const stores = bed.own(new FolderStores({ createLogStorage }, storage, noneShared, log));
   const folderFiles = bed.own(new FolderFiles(workspaceFiles));
   const ask = serverRequestHandlers({ library, stores, files: workspaceFiles, folderFiles });
   return { folderFiles, ask };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { fingerprint } from '../../src/core/review/fingerprint.ts';
 import { findItem } from '../../src/core/review/nextOpenItem.ts';
-import { whatChangedCommand } from '../../src/extension/commands/whatChangedCommand.ts';
+import { whatChangedCommands } from '../../src/extension/commands/whatChangedCommands.ts';
 import { AnsweredTextDocuments } from '../../src/extension/review/answeredTextDocuments.ts';
 import { AnsweredTexts } from '../../src/extension/review/answeredTexts.ts';
 import { ChangesSinceAnswers } from '../../src/extension/review/changesSinceAnswers.ts';
@@ -51,7 +51,7 @@ suite('what has changed since an answer', () => {
   }
 
   function run(texts: AnsweredTexts): unknown {
-    return whatChangedCommand(review.session, texts, { selected: null })['whatChanged']?.();
+    return whatChangedCommands(review.session, texts, { selected: null })['whatChanged']?.();
   }
 
   test('is counted in lines, for the text that is shown by then', async () => {

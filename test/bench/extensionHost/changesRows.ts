@@ -14,6 +14,7 @@ import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.t
 import { FolderStores } from '../../../src/extension/review/folderStores.ts';
 import { ChangesTree } from '../../../src/extension/views/changesTree.ts';
 import { runGit } from '../../../src/node/runGit.ts';
+import { noneShared } from '../../extension/support/noneShared.ts';
 import { benchLineMark, type ChangesFigures } from './benchLine.ts';
 import { EmptyMemento, machineAtRest, median } from './hostTools.ts';
 
@@ -43,7 +44,7 @@ export async function run(): Promise<void> {
     homeDirectory: null,
   };
   const library = new PersonaLibrary(vscode.Uri.file(BENCH.extension), host, personaChoices, log);
-  const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), log);
+  const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), noneShared, log);
   const git = new Git(log);
   const ready = new Promise<void>((resolve) => {
     git.onDidChange(() => {

@@ -9,6 +9,7 @@ import { FolderStores } from '../../../src/extension/review/folderStores.ts';
 import { ReviewSession } from '../../../src/extension/review/reviewSession.ts';
 import type { ChecklistViewNode } from '../../../src/extension/views/checklistNode.ts';
 import { ChecklistTree } from '../../../src/extension/views/checklistTree.ts';
+import { noneShared } from '../../extension/support/noneShared.ts';
 import { benchLineMark } from './benchLine.ts';
 import { EmptyMemento, machineAtRest, median } from './hostTools.ts';
 
@@ -57,7 +58,7 @@ export async function run(): Promise<void> {
     homeDirectory: null,
   };
   const library = new PersonaLibrary(vscode.Uri.file(BENCH.extension), host, choices, log);
-  const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), log);
+  const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), noneShared, log);
   const session = new ReviewSession(library, stores, nothingRenamed, log);
   const tree = new ChecklistTree({ placeOf: () => 'file', changesSince: () => null });
   const following = session.follow();

@@ -13,6 +13,7 @@ import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './extension.ts';
 import { loadParser } from './loadParser.ts';
 import { MemoryMemento } from './memento.ts';
+import { noneShared } from './noneShared.ts';
 import type { TestBed } from './testBed.ts';
 import { until } from './until.ts';
 
@@ -40,7 +41,7 @@ export function startLanguageServer(bed: TestBed, createLanguageClient: CreateLa
   };
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
-  const stores = bed.own(new FolderStores(host, bed.outside(), log));
+  const stores = bed.own(new FolderStores(host, bed.outside(), noneShared, log));
   const folderFiles = bed.own(new FolderFiles(workspaceFiles));
   const server = new LanguageServer({ ...host, createLanguageClient, library, stores, folderFiles, log });
   bed.later(() => server.stop());

@@ -9,13 +9,14 @@ import { PersonaChoices } from '../../../src/extension/personas/personaChoices.t
 import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.ts';
 import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
 import { Answers } from '../../../src/extension/review/answers.ts';
-import { FolderStores } from '../../../src/extension/review/folderStores.ts';
+import { FolderStores, type SharedLogNames } from '../../../src/extension/review/folderStores.ts';
 import { KeptTexts } from '../../../src/extension/review/keptTexts.ts';
 import { type FormerPaths, ReviewSession } from '../../../src/extension/review/reviewSession.ts';
 import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './extension.ts';
 import { loadParser } from './loadParser.ts';
 import { MemoryMemento } from './memento.ts';
+import { noneShared } from './noneShared.ts';
 import type { TestBed } from './testBed.ts';
 import { until } from './until.ts';
 
@@ -36,7 +37,9 @@ type ReviewHost = Omit<Host, 'createLanguageClient' | 'loadGoParser'>;
 export interface ReviewOptions {
   /** One that nobody has used yet if left out. */
   readonly storage?: vscode.Uri;
-  readonly makeStores?: (host: ReviewHost, storage: vscode.Uri, log: vscode.LogOutputChannel) => FolderStores;
+  readonly makeStores?: (...args: ConstructorParameters<typeof FolderStores>) => FolderStores;
+  /** None if left out. */
+  readonly sharedLogs?: SharedLogNames;
   readonly createLogStorage?: Host['createLogStorage'];
   /** In bytes. */
   readonly keptTextsSize?: number;
@@ -69,7 +72,7 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
   const choices = bed.own(new PersonaChoices(new MemoryMemento()));
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
   const makeStores = options.makeStores ?? ((...args) => new FolderStores(...args));
-  const stores = bed.own(makeStores(host, storage, log));
+  const stores = bed.own(makeStores(host, storage, options.sharedLogs ?? noneShared, log));
   const formerPaths = options.makeFormerPaths?.({ library, stores, log }) ?? nothingRenamed;
   const session = bed.own(new ReviewSession(library, stores, formerPaths, log));
   const texts = new KeptTexts(storage, () => options.keptTextsSize ?? 1_000_000, log);

@@ -13,7 +13,7 @@ import type { Commands } from './commands.ts';
 import { withoutIcons } from './withoutIcons.ts';
 
 /** Shows the text that a stale answer was given for beside the one in the editor. */
-export function whatChangedCommand(
+export function whatChangedCommands(
   session: ReviewSession,
   texts: AnsweredTexts,
   view: Pick<ChecklistView, 'selected'>,
