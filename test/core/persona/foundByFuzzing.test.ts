@@ -33,6 +33,7 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['a list marker less indented than its key', '\tdescription:\n\tpatterns: i\n -'],
   ['a line of text at the margin of tabs', '\tname:\n\tdescription:r\n\tr\n---'],
   ['tabs before nested keys', '---\nmetadata:\n\ttriggers:\n\t\tfile_patterns: *.go\nname: x\n---\n'],
+  ['a comment in a comment, twice', '- [ ] a <!--<!-- id=a --> b\n- [ ] a <!--<!-- id=a --> b'],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];
 

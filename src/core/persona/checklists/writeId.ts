@@ -1,3 +1,4 @@
+import { parseCommentAttributes } from '../markdown/commentAttributes.ts';
 import { maximumInlineLength, readInline } from '../markdown/markdown.ts';
 import { lastFilledLine, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
 import type { Fix } from '../persona.ts';
@@ -16,7 +17,9 @@ export function writeId(lines: SourceLines, { line, end, source, comments }: Tas
   for (let at = end + comments.length - 1; at >= line; at--) {
     const text = lines[at] ?? '';
     const isOfItem = at < end || comments.includes(text.trim());
-    const written = isOfItem ? [...text.matchAll(attribute)].at(-1) : undefined;
+    const written = isOfItem
+      ? [...text.matchAll(attribute)].findLast(([comment]) => isForUs(comment))
+      : undefined;
     if (written !== undefined) {
       const [, before = '', double, single, plain] = written;
       const start = written.index + before.length + (plain === undefined ? 1 : 0);
@@ -33,4 +36,9 @@ export function writeId(lines: SourceLines, { line, end, source, comments }: Tas
   const isRead = read.comments.includes(comment) && read.text === readInline(source).text;
   const range = rangeWithin(last, (lines[last] ?? '').trimEnd().length, 0);
   return isRead ? { title, edits: [{ range, newText: ` ${comment}` }], isSafe: true } : null;
+}
+
+/** Whether a comment, of which the beginning is given, is not one to people. */
+function isForUs(comment: string): boolean {
+  return parseCommentAttributes(comment).length > 0;
 }
