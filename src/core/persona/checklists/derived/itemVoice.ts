@@ -25,7 +25,7 @@ export type Voice =
   | 'other';
 
 const link =
-  /^(?:(?:\w+:\s*)?!?\[[^\]]*\]\([^)]*\)|<?https?:\S+|\.{0,2}\/?[a-z0-9_@-]+\/(?:[a-z0-9_*{}-]+[./])[\w./*{}-]*(?:\s|$)|[a-z0-9_.@-]+\/(?:\s|$)|[\w-]+\.(?:md|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)\b)/;
+  /^(?:(?:\w+:\s*)?!?\[[^\]]*\]\([^)]*\)|<?https?:\S+|\.{0,2}\/?[a-z0-9_@-]+\/(?:[a-z0-9_*{}-]+[./])[\w./*{}-]*(?:\s|$)|[a-z0-9_.@-]+\/(?:\s|$)|[\w-]+\.(?:md|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)\b(?! \w))/;
 /** "`docs/setup.md` or `README` — how to install" */
 const fileList =
   /^`[\w./*-]+\.(?:md|txt|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)`(?:`[^`]*`|[^`.:–—]){0,80} [-–—] /;
@@ -47,7 +47,7 @@ const toolUse = /^(?:[^:]{1,60}:)?\W*(?:use|call|invoke|run)\W+(?:the )?`[^`]+`\
 const selection = /^[^:]{1,60}\bwhen:/;
 /** "Statistics updated", "Linter passes" */
 const state =
-  /^[^,;.:]{4,60} (?:\w{2,30}(?:[^e]ed|ied)|complete|clean|passing|pass(?:es)?|optimal|acceptable|met|done|written|kept|set|current|consistent)(?: \w+ly)?\.?$/;
+  /^[^,;.:]{4,60} (?:\w{2,30}(?:[^e]ed|ied)|complete|clean|clear|current|consistent|correct|accurate|valid|stable|ready|active|effective|proper|secure|robust|thorough|comprehensive|optimal|acceptable|passing|pass(?:es)?|met|done|written|kept|set)(?: \w+ly)?\.?$/;
 /** "`readOnly: true`" */
 const setting = /^`[\w.-]+\s*[:=]\s*[^`]+`/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;

@@ -86,6 +86,10 @@ describe('a heading', () => {
       'Requirements, in this order',
       'Fallback rules',
       'Troubleshooting common issues',
+      'Feedback guidelines',
+      'Review principles',
+      'Prompt engineering rules',
+      'Excellence checklist',
     ]);
     kindsAre('knowledge', ['Core expertise', 'Focus areas', 'Tech stack', 'Capabilities']);
   });

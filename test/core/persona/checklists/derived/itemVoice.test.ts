@@ -69,6 +69,8 @@ describe('an item', () => {
   it('is as good as an imperative where it names a state or a setting', () => {
     voicesAre('imperative', [
       'Linter passes',
+      'README.md kept current',
+      'Memory footprint stable',
       'Indexes verified.',
       'Rollback written down and tested thoroughly',
       '`readOnly: true`',
