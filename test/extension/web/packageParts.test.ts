@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PackageParts } from '../../../src/extension/web/packageParts.ts';
+import { readWasm } from '../../../src/extension/web/readPart.ts';
 import { thisExtension } from '../support/extension.ts';
 import { personaText } from '../support/personaText.ts';
 import { useTestBed } from '../support/testBed.ts';
@@ -22,6 +23,23 @@ suite('the parts of the web extension', () => {
     assert.equal(persona?.name, 'Team');
     const { createLanguageClient } = await (await parts.load('languageClient')).forWeb();
     assert.equal(typeof createLanguageClient, 'function');
+  });
+
+  test('run WebAssembly of the package', async () => {
+    const { extensionUri } = thisExtension();
+    const { GoParser } = await new PackageParts(extensionUri).load('goParser');
+    const parser = await GoParser.load(
+      await readWasm(extensionUri, 'web-tree-sitter.wasm'),
+      await readWasm(extensionUri, 'tree-sitter-go.wasm'),
+    );
+    const go = parser.open();
+    assert.deepEqual(go.declarationAt('package a\n\nfunc (s *Server) Serve() {\n}\n', 4), {
+      name: '(*Server).Serve',
+      lines: { first: 3, last: 4 },
+    });
+    go.dispose();
+    const missing = readWasm(bed().outside(), 'tree-sitter-go.wasm');
+    await assert.rejects(missing, /tree-sitter-go\.wasm, cannot be loaded: .*Install the extension again\.$/);
   });
 
   test('may be read before they are needed; one that is not there is told of when it is', async () => {
