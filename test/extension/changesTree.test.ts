@@ -170,4 +170,12 @@ suite('the tree of changes', () => {
       ],
     );
   });
+
+  test('shows names of files as they are, whatever characters they hold', () => {
+    const files = [reviewed('$(bug) a\u202Eog.b', {}), reviewed('<b>.go', {})];
+    assert.deepEqual(rowsOf(treeOf([new TestFolder('lab', { files })])), [
+      '$(bug) a\uFFFDog.b | 0/4',
+      '<b>.go | 0/4',
+    ]);
+  });
 });

@@ -19,6 +19,8 @@ export function compareAnswers(a: Answer, b: Answer): number {
 export class AnswerBook {
   readonly #known = new Map<string, Answer>();
   readonly #retracted = new Set<string>();
+  /** By path. */
+  readonly #revisions = new Map<string, number>();
   /** By path, persona and item. */
   readonly #lists = new Map<string, Map<string, Map<string, Answer[]>>>();
 
@@ -35,6 +37,11 @@ export class AnswerBook {
   answersFor(path: string, persona: string, item: string): readonly Answer[] {
     const answers = this.#lists.get(path)?.get(persona)?.get(item) ?? [];
     return this.#retracted.size === 0 ? answers : answers.filter(({ id }) => !this.#retracted.has(id));
+  }
+
+  /** Another number whenever something new is said of a path. */
+  revisionOf(path: string): number {
+    return this.#revisions.get(path) ?? 0;
   }
 
   /** Whether a concern was ever raised for a path, resolved or not. */
@@ -65,6 +72,7 @@ export class AnswerBook {
       return false;
     }
     this.#known.set(key, answer);
+    this.#revise(answer.path);
     if (answer.retracts === undefined) {
       const personas = getOrAdd(this.#lists, answer.path, () => new Map<string, Map<string, Answer[]>>());
       const items = getOrAdd(personas, answer.persona, () => new Map<string, Answer[]>());
@@ -72,8 +80,13 @@ export class AnswerBook {
       insert(list, answer);
     } else {
       this.#retracted.add(answer.retracts);
+      this.#revise(this.#known.get(answer.retracts)?.path ?? answer.path);
     }
     return true;
+  }
+
+  #revise(path: string): void {
+    this.#revisions.set(path, this.revisionOf(path) + 1);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PersonaIndex } from '../patterns/personaIndex.ts';
 import type { AnswerBook } from './answerBook.ts';
 import type { FileReview, Progress } from './fileReview.ts';
-import { reviewFile, sumProgress } from './reviewFile.ts';
+import { type ReviewInput, reviewFile, sumProgress } from './reviewFile.ts';
 
 /** A file that a change touches, as its version control system tells. Paths are relative to the workspace folder, with `/`. */
 export interface ChangedFile {
@@ -58,6 +58,8 @@ export interface ReadChange {
   readonly text: KnownText | { readonly leftOut: LeftOutReason } | null;
 }
 
+type ReviewOne = (input: ReviewInput) => FileReview;
+
 /** Whether a checklist applies to a path: of others no text is needed. */
 export function hasChecklist(path: string, index: PersonaIndex): boolean {
   return index.match(path).some(({ checklists }) => checklists.some(({ items }) => items.length > 0));
@@ -66,11 +68,13 @@ export function hasChecklist(path: string, index: PersonaIndex): boolean {
 /**
  * Sorts the files of a change into those to review, with what has been answered for them, and the others.
  * @param changes in any order, each path once; one that a checklist applies to and whose text is not known yet is nowhere
+ * @param review what reviews a file, where not every one is to be reviewed anew
  */
 export function collectReviewSet(
   changes: readonly ReadChange[],
   index: PersonaIndex,
   book: AnswerBook,
+  review: ReviewOne = reviewFile,
 ): ReviewSet {
   const files: SetFile[] = [];
   const withoutChecklist: ChangedFile[] = [];
@@ -81,7 +85,7 @@ export function collectReviewSet(
     } else if (!hasChecklist(change.path, index)) {
       withoutChecklist.push(change);
     } else if (text !== null) {
-      files.push({ change, review: reviewChange(change, text, index, book) });
+      files.push({ change, review: review(inputOf(change, text, index, book)) });
     }
   }
   return {
@@ -92,14 +96,14 @@ export function collectReviewSet(
   };
 }
 
-function reviewChange(
+function inputOf(
   { path, formerPath }: ChangedFile,
   { fingerprint, readLines: lines }: KnownText,
   index: PersonaIndex,
   book: AnswerBook,
-): FileReview {
+): ReviewInput {
   const about = { path, formerPath, fingerprint, matches: index.match(path), book };
-  return reviewFile(lines === undefined ? about : { ...about, lines });
+  return lines === undefined ? about : { ...about, lines };
 }
 
 /** The same order on every machine, whatever its language. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { leftOutByName } from '../../core/changes/leftOut.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
+import { ReviewMemory } from '../../core/review/reviewMemory.ts';
 import {
   type ChangedFile,
   collectReviewSet,
@@ -74,6 +75,7 @@ export class FolderChanges implements vscode.Disposable {
   readonly #parts: ChangesParts;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #texts: ReviewedTexts;
+  readonly #memory = new ReviewMemory();
   readonly #work = new Coalesced(() => this.#update());
   readonly #unreadable = new Set<string>();
   /** Files that have changed without a change for git: ignored ones, mostly. Git is not asked for them again. */
@@ -193,6 +195,7 @@ export class FolderChanges implements vscode.Disposable {
     }
     this.#texts.keep(new Set(list.changes.flatMap(({ text }) => (text === null ? [] : [text.toString()]))));
     this.#unreadable.clear();
+    this.#memory.keep(byPath);
     return { source, list, attributes, personas, store, byPath };
   }
 
@@ -248,7 +251,7 @@ export class FolderChanges implements vscode.Disposable {
       return text !== null &&
         whyByName(listed, attributes) === null &&
         hasChecklist(listed.change.path, personas.index) &&
-        this.#texts.known(text) === null &&
+        this.#texts.isOutdated(text) &&
         !this.#unreadable.has(text.toString())
         ? [text]
         : [];
@@ -259,7 +262,7 @@ export class FolderChanges implements vscode.Disposable {
     const { source, list, attributes, personas, store } = known;
     const read = list.changes.map((listed): ReadChange => {
       const leftOut = whyByName(listed, attributes);
-      const text = listed.text === null ? null : this.#texts.known(listed.text);
+      const text = this.#readable(listed);
       return leftOut === null
         ? { change: sized(listed.change, text), text }
         : { change: listed.change, text: { leftOut } };
@@ -270,11 +273,15 @@ export class FolderChanges implements vscode.Disposable {
     this.#publish({
       source,
       base: list.base,
-      set: collectReviewSet(read, personas.index, store.book),
+      set: collectReviewSet(read, personas.index, store.book, (input) => this.#memory.review(input)),
       unreadable: unreadable.map(({ change }) => change),
-      unread: this.#unread(known).length,
+      unread: this.#unread(known).filter((uri) => this.#texts.known(uri) === null).length,
       nothing: null,
     });
+  }
+
+  #readable({ text }: ListedChange): ReviewedText | null {
+    return text === null || this.#unreadable.has(text.toString()) ? null : this.#texts.known(text);
   }
 
   #showNothing(nothing: NoList): void {

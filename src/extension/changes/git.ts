@@ -185,5 +185,11 @@ export class Git implements vscode.Disposable {
 }
 
 function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+  const [inner, outer] = [withSmallDrive(path), withSmallDrive(folder)];
+  return inner === outer || inner.startsWith(outer.endsWith('/') ? outer : `${outer}/`);
+}
+
+/** Git and VS Code do not agree on the letters of Windows' drives. */
+function withSmallDrive(path: string): string {
+  return path.replace(/^\/[A-Z](?=:)/, (drive) => drive.toLowerCase());
 }

@@ -80,9 +80,10 @@ async function gitChanges(
   if (api === null) {
     return git.state === 'loading' ? 'loading' : 'noGit';
   }
-  const repositories = git.repositoriesOf(folder).filter(({ state }) => state.HEAD !== undefined);
+  const all = git.repositoriesOf(folder);
+  const repositories = all.filter(({ state }) => state.HEAD !== undefined);
   if (repositories.length === 0) {
-    return git.state === 'loading' ? 'loading' : 'noRepository';
+    return git.state === 'loading' || all.length > 0 ? 'loading' : 'noRepository';
   }
   const lists = await Promise.all(
     repositories.map(async (repository) => {

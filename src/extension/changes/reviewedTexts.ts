@@ -19,32 +19,60 @@ export class ReviewedTexts {
   readonly #files: WorkspaceFiles;
   /** By URI. */
   readonly #known = new Map<string, ReviewedText>();
+  /** Those that have changed since; until they are read again, what was known of them counts. */
+  readonly #outdated = new Set<string>();
+  /** The newest reading of each that is under way. */
+  readonly #readings = new Map<string, symbol>();
 
   constructor(files: WorkspaceFiles) {
     this.#files = files;
   }
 
-  /** What is known without a look. */
+  /** What is known without a look, maybe of an earlier text. */
   known(uri: vscode.Uri): ReviewedText | null {
     return this.#known.get(uri.toString()) ?? null;
   }
 
-  /** @throws where the text cannot be read. */
-  async read(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {
+  /** Whether a text has to be read, for the first time or again. */
+  isOutdated(uri: vscode.Uri): boolean {
     const key = uri.toString();
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-    const read =
-      open === undefined ? await this.#readFile(uri, attributes) : textOf(open.getText(), attributes);
-    this.#known.set(key, read);
-    return read;
+    return this.#outdated.has(key) || !this.#known.has(key);
   }
 
-  /** True where something was known of it. */
+  /**
+   * What has been forgotten while it was read is not known.
+   * @throws where the text cannot be read.
+   */
+  async read(uri: vscode.Uri, attributes: LinguistAttributes): Promise<void> {
+    const key = uri.toString();
+    const reading = Symbol(key);
+    this.#readings.set(key, reading);
+    try {
+      const text = await this.#textOf(uri, attributes);
+      if (this.#readings.get(key) === reading) {
+        this.#known.set(key, text);
+        this.#outdated.delete(key);
+      }
+    } finally {
+      if (this.#readings.get(key) === reading) {
+        this.#readings.delete(key);
+      }
+    }
+  }
+
+  /** True where something was known of it, or is being read. */
   forget(uri: vscode.Uri): boolean {
-    return this.#known.delete(uri.toString());
+    const key = uri.toString();
+    const wasBeingRead = this.#readings.delete(key);
+    if (this.#known.has(key)) {
+      this.#outdated.add(key);
+    }
+    return wasBeingRead || this.#known.has(key);
   }
 
   forgetAll(): void {
+    this.#readings.clear();
+    this.#outdated.clear();
     this.#known.clear();
   }
 
@@ -53,8 +81,15 @@ export class ReviewedTexts {
     for (const key of this.#known.keys()) {
       if (!uris.has(key)) {
         this.#known.delete(key);
+        this.#outdated.delete(key);
       }
     }
+  }
+
+  async #textOf(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    return open === undefined ? await this.#readFile(uri, attributes) : textOf(open.getText(), attributes);
   }
 
   async #readFile(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {

@@ -13,6 +13,7 @@ import type {
 import { nothingText, sourceText } from './changesText.ts';
 import { isComplete } from './checklistNode.ts';
 import { progressInWords, progressText } from './progressText.ts';
+import { visibleRow } from './visibleRow.ts';
 
 const ATTENTION = new vscode.ThemeColor('list.warningForeground');
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -22,7 +23,7 @@ export function changeTreeItem(row: ChangeRow): vscode.TreeItem {
   const item = looks(row);
   item.id = row.id;
   item.contextValue = row.kind;
-  return item;
+  return visibleRow(item);
 }
 
 function looks(row: ChangeRow): vscode.TreeItem {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sumProgress } from '../../core/review/reviewFile.ts';
+import { visibleText } from '../../core/visibleText.ts';
 import type { Changes } from '../changes/changes.ts';
 import { openItemCount } from '../changes/openItemCount.ts';
 import type { ChangeRow, ChangesLayout, FileRow } from './changeRow.ts';
@@ -82,7 +83,7 @@ export class ChangesView implements vscode.Disposable {
     const only = folders.length === 1 ? (folders[0]?.review ?? null) : null;
     const description = [
       ...(progress.total > 0 ? [progressText(progress)] : []),
-      ...(only === null ? [] : [sourceText(only)]),
+      ...(only === null ? [] : [visibleText(sourceText(only))]),
     ].join(' · ');
     const message = unread > 0 && !this.#tree.isEmpty ? vscode.l10n.t('Reading {0} more files…', unread) : '';
     if (description !== this.#view.description) {

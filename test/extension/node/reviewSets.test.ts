@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { ChangeDecorations } from '../../../src/extension/changes/changeDecorations.ts';
 import { openCommand } from '../../../src/extension/changes/openChange.ts';
+import { runGit } from '../../../src/node/runGit.ts';
 import { hasSet, type ReviewedChanges, startChanges } from '../support/changesParts.ts';
 import {
   gitApi,
@@ -242,6 +244,17 @@ suite('the review set of a repository', () => {
       'x module submodule',
       'x picture.go binary',
     ]);
+  });
+
+  test('knows of git itself how large changes are, and which files are links', async () => {
+    const all = startChanges(bed(), reviewed.folder.folder, undefined, { runGit });
+    await repository.write({ 'a.go': `${TEXT}// one\n// two\n`, 'b.go': 'package other\n' });
+    repository.git('rm', '--quiet', '--cached', 'notes.txt');
+    symlinkSync('a.go', repository.uri('link.go').fsPath);
+    repository.git('add', 'link.go');
+    await hasSet(all, ['modified a.go 0/1', 'modified b.go 0/1', '- notes.txt', 'x link.go symlink']);
+    assert.deepEqual(all.folder.file('a.go')?.change.size, { added: 2, removed: 0 });
+    assert.deepEqual(all.folder.file('b.go')?.change.size, { added: 1, removed: 1 });
   });
 
   test('takes any name of a file', async () => {

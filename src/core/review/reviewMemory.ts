@@ -1,0 +1,44 @@
+import type { FileReview } from './fileReview.ts';
+import { type ReviewInput, reviewFile } from './reviewFile.ts';
+
+interface Remembered {
+  readonly input: ReviewInput;
+  readonly revision: number;
+  readonly formerRevision: number;
+  readonly review: FileReview;
+}
+
+/** Reviews files, and gives the same review again where nothing it is made of has changed. */
+export class ReviewMemory {
+  /** By path. */
+  readonly #known = new Map<string, Remembered>();
+
+  /** @param input without lines: the text of a file is not compared */
+  review(input: Omit<ReviewInput, 'lines'>): FileReview {
+    const revision = input.book.revisionOf(input.path);
+    const formerRevision = input.book.revisionOf(input.formerPath ?? '');
+    const known = this.#known.get(input.path);
+    if (
+      known?.revision === revision &&
+      known.formerRevision === formerRevision &&
+      known.input.book === input.book &&
+      known.input.fingerprint === input.fingerprint &&
+      known.input.formerPath === input.formerPath &&
+      known.input.matches === input.matches
+    ) {
+      return known.review;
+    }
+    const review = reviewFile(input);
+    this.#known.set(input.path, { input, revision, formerRevision, review });
+    return review;
+  }
+
+  /** Forgets all but these paths. */
+  keep(paths: { has(path: string): boolean }): void {
+    for (const path of this.#known.keys()) {
+      if (!paths.has(path)) {
+        this.#known.delete(path);
+      }
+    }
+  }
+}

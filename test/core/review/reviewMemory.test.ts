@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import type { Answer } from '../../../src/core/review/answer.ts';
+import { AnswerBook } from '../../../src/core/review/answerBook.ts';
+import { reviewFile } from '../../../src/core/review/reviewFile.ts';
+import { ReviewMemory } from '../../../src/core/review/reviewMemory.ts';
+import { aChecklist, aMatch, anAnswer, anItem, ulidOf } from '../../support/reviewFixtures.ts';
+
+const matches = [aMatch('backend', [aChecklist('Go', [anItem('errors'), anItem('tests')])])];
+const texts = ['one', 'two'];
+
+describe('the memory of reviews', () => {
+  it('gives the same review again while nothing is said of the file', () => {
+    const memory = new ReviewMemory();
+    const book = new AnswerBook();
+    const input = { path: 'a.go', formerPath: 'old.go', fingerprint: 'one', matches, book };
+    const first = memory.review(input);
+    book.add([anAnswer(1, { path: 'b.go' })]);
+    assert.equal(memory.review({ ...input }), first);
+    book.add([anAnswer(2, { path: 'old.go', fingerprint: 'one' })]);
+    assert.notEqual(memory.review(input), first);
+    assert.equal(memory.review(input).progress.answered, 1);
+    assert.notEqual(memory.review({ ...input, matches: [...matches] }), memory.review(input));
+    memory.keep(new Set(['b.go']));
+    assert.notEqual(memory.review(input), first);
+  });
+
+  it('always says what a review without it says', () => {
+    const line = fc.record({
+      path: fc.constantFrom('a.go', 'b.go'),
+      item: fc.constantFrom('errors', 'tests'),
+      answer: fc.constantFrom<Answer['answer']>('done', 'concern', 'open'),
+      fingerprint: fc.constantFrom(...texts),
+      other: fc.option(fc.record({ number: fc.nat(3), how: fc.constantFrom('retracts', 'resolves') })),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 10 }), (lines) => {
+        const memory = new ReviewMemory();
+        const book = new AnswerBook();
+        for (const [index, { other, ...fields }] of lines.entries()) {
+          book.add([
+            anAnswer(index, other === null ? fields : { ...fields, [other.how]: ulidOf(other.number) }),
+          ]);
+          for (const path of ['a.go', 'b.go']) {
+            const input = {
+              path,
+              formerPath: path === 'a.go' ? 'b.go' : null,
+              fingerprint: 'one',
+              matches,
+              book,
+            };
+            assert.deepEqual(memory.review(input), reviewFile(input));
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
