@@ -90,6 +90,13 @@ test('what does not compile is read as far as it can be', () => {
     assert.deepEqual(new Set(declarations(text)), new Set(['']), text);
 });
 
+test('a name that nobody can read is cut off', () => {
+  const name = 'x'.repeat(100_000);
+  const text = `package a\n\nfunc ${name}() {}\nfunc (s *${name}) ${name}() {}\n`;
+  assert.equal(parser.open().declarationAt(text, 3)?.name, 'x'.repeat(200));
+  assert.equal(parser.open().declarationAt(text, 4)?.name.length, '(*).'.length + 400);
+});
+
 test('a line that is not there has none', () => {
   assert.equal(parser.open().declarationAt(file, 1_000), null);
 });

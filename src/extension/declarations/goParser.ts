@@ -26,6 +26,9 @@ interface Place {
 /** What takes longer is no file that anybody reads: the editor does not wait for it. */
 const LONGEST_MILLISECONDS = 1_000;
 
+/** In UTF-16 units: it is kept with each answer, and shown. */
+const LONGEST_NAME = 200;
+
 /** How many levels below the whole file a declaration may be. */
 const DEEPEST = 500;
 
@@ -176,7 +179,7 @@ function declared(node: Node): Found | null {
 /** As `go doc` names it, without type parameters. */
 function nameOf({ named }: Found, text: string): string {
   const textOf = (node: Node | null | undefined): string =>
-    node ? text.slice(node.startIndex, node.endIndex) : '';
+    node ? text.slice(node.startIndex, Math.min(node.endIndex, node.startIndex + LONGEST_NAME)) : '';
   const name = textOf(named.childForFieldName('name'));
   const receiver = named.childForFieldName('receiver');
   if (receiver === null) {
