@@ -17,6 +17,11 @@ export function folderSettings(folder: vscode.WorkspaceFolder): FolderSettings {
   return readFolderSettings((key) => read(key, folder.uri)).settings;
 }
 
+/** Whether a change of white space alone leaves answers as they are. */
+export function ignoresWhitespace(folder: vscode.WorkspaceFolder): boolean {
+  return read('staleness', folder.uri) === 'ignoreWhitespace';
+}
+
 /** The user's folder of personas as written: an absolute path, `~/…`, or an empty string. */
 export function userPersonasFolder(): string {
   return text(read('userPersonasFolder'));

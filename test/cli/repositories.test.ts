@@ -10,6 +10,7 @@ import { run } from '../../src/cli/run.ts';
 import { wordingOf } from '../../src/core/persona/checklists/wording.ts';
 import { fingerprint } from '../../src/core/review/fingerprint.ts';
 import { logFileName } from '../../src/core/review/logFileName.ts';
+import { looseFingerprint } from '../../src/core/review/looseFingerprint.ts';
 import { repositoryLogName } from '../../src/core/review/repositoryLog.ts';
 import { formatAnswer } from '../../src/core/review/reviewLog.ts';
 import { GitRepository, gitEnvironment } from '../support/gitRepository.ts';
@@ -78,6 +79,31 @@ test('answers given in an editor of this machine count, beside those of the fold
   const expected = { code: 0, out: 'Reviewed 1 of 1 file · 2/2 items\n  2/2  a.go\n', error: '' };
   assert.deepEqual(await runInProcess(one, folder, host), expected);
   assert.deepEqual(await runInProcess({ ...one, cwd: 'link' }, folder, host), expected);
+});
+
+test('answers count for other white space where the settings of the folder say so', async (t) => {
+  const repository = await GitRepository.create();
+  t.after(() => repository.remove());
+  const { folder } = repository;
+  const answer = anAnswer(1, {
+    path: 'a.go',
+    persona: 'go',
+    item: 'errors',
+    wording: wordingOf('Errors are wrapped'),
+    fingerprint: fingerprint('package a\n'),
+    looseFingerprint: looseFingerprint('package a\n', 'a.go'),
+  });
+  await repository.write({
+    'a.go': 'package  a\n\n',
+    '.personas/go.md': goPersona,
+    '.personas/reviews/ada.jsonl': formatAnswer(answer),
+  });
+  const one = { name: '', prepare: () => undefined, args: ['status', '--files', 'a.go'] };
+  assert.match((await runInProcess(one, folder)).out, /· 0\/2 items/);
+  await repository.write({
+    '.vscode/settings.json': '{ "personaReview.staleness": "ignoreWhitespace" }',
+  });
+  assert.match((await runInProcess(one, folder)).out, /· 1\/2 items/);
 });
 
 test('answers given in an editor for another clone of the repository count', async (t) => {

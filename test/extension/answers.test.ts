@@ -4,6 +4,7 @@ import { wordingOf } from '../../src/core/persona/checklists/wording.ts';
 import type { Answer } from '../../src/core/review/answer.ts';
 import { fingerprint } from '../../src/core/review/fingerprint.ts';
 import { logFileName } from '../../src/core/review/logFileName.ts';
+import { looseFingerprint } from '../../src/core/review/looseFingerprint.ts';
 import { formatAnswer } from '../../src/core/review/reviewLog.ts';
 import type { Subject } from '../../src/extension/review/answers.ts';
 import { personaText } from './support/personaText.ts';
@@ -52,6 +53,7 @@ suite('an answer', () => {
       'item',
       'answer',
       'fingerprint',
+      'looseFingerprint',
       'wording',
     ]);
     const { id, time, ...rest } = line as unknown as Answer;
@@ -65,8 +67,22 @@ suite('an answer', () => {
       item: 'right',
       answer: 'done',
       fingerprint: fingerprint(TEXT),
+      looseFingerprint: looseFingerprint(TEXT, FILE),
       wording: wordingOf('Is it right?'),
     });
+  });
+
+  test('counts for other white space where the setting says so', async () => {
+    await review.answers.setDone([RIGHT], true);
+    await editor.edit((change) => change.insert(new vscode.Position(0, 7), '  '));
+    await hasStates(review, ['right done fileChanged', 'short open']);
+    await bed().set('staleness', 'ignoreWhitespace');
+    await hasStates(review, ['right done', 'short open']);
+    await review.answers.toggle(RIGHT);
+    await hasStates(review, ['right open', 'short open']);
+    await review.answers.undo();
+    await edit();
+    await hasStates(review, ['right done fileChanged', 'short open']);
   });
 
   test('is taken back by a line of its own', async () => {
@@ -164,7 +180,8 @@ suite('an answer', () => {
     await hasStates(review, ['right concern fileChanged', 'short open']);
     await review.answers.confirm([RIGHT]);
     await hasStates(review, ['right concern', 'short open']);
-    const { reviewer, answer, note } = (await logLines(review, bed().folder)).at(-1) ?? {};
+    const lines = await logLines(review, bed().folder);
+    const { reviewer, answer, note } = lines.findLast((line) => line['answer'] === 'concern') ?? {};
     assert.deepEqual({ reviewer, answer, note }, { reviewer: 'ada', answer: 'concern', note: 'It panics.' });
   });
 

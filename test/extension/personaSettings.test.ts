@@ -182,6 +182,7 @@ suite('settings of a wrong type', () => {
     await bed().set('derivedChecklists', false);
     await bed().set('formats', 'persona');
     await bed().set('base', 1);
+    await bed().set('staleness', false);
     assert.deepEqual(folderSettings(bed().folder), {
       bundledPersonas: 'auto',
       personaGlobs: [],
@@ -189,6 +190,7 @@ suite('settings of a wrong type', () => {
       assign: new Map(),
       derivedChecklists: new Map(),
       base: '',
+      staleness: 'anyChange',
     });
     assert.equal(userPersonasFolder(), '');
     assert.equal(reviewer(), '');

@@ -3,6 +3,7 @@ import type { GitChange } from '../../core/changes/gitDiff.ts';
 import { leftOutByName, leftOutByText, maximumReviewedSize } from '../../core/changes/leftOut.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { fingerprint } from '../../core/review/fingerprint.ts';
+import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
 import type { ReadChange } from '../../core/review/reviewSet.ts';
 import type { CliHost } from '../cliHost.ts';
 import type { Output } from '../output.ts';
@@ -21,6 +22,8 @@ interface TextsInput {
   readonly attributesOf: (path: string) => LinguistAttributes;
   /** The paths for which parts of a file are answered: the texts of others are not kept. */
   readonly pathsWithParts: ReadonlySet<string>;
+  /** Whether a text with other white space counts as the same. */
+  readonly ignoresWhitespace: boolean;
   /** Absolute. */
   readonly folder: string;
   readonly host: CliHost;
@@ -32,13 +35,24 @@ interface TextsInput {
  * checkout) or does not give away is read from git, where that has it as it stands there.
  */
 export async function readTexts(input: TextsInput): Promise<ReadChange[]> {
-  const { changes, repository, staged, attributesOf, pathsWithParts, folder, host, output } = input;
+  const {
+    changes,
+    repository,
+    staged,
+    attributesOf,
+    pathsWithParts,
+    ignoresWhitespace,
+    folder,
+    host,
+    output,
+  } = input;
   const texts = new Map<GitChange, ReadChange['text']>();
   const stored = new Map<string, GitChange[]>();
   const take = (file: GitChange, content: Uint8Array | null, size: number): void => {
     const { path, formerPath } = file.change;
     const hasParts = pathsWithParts.has(path) || (formerPath !== null && pathsWithParts.has(formerPath));
-    texts.set(file, lookAt(content ?? new Uint8Array(), size, attributesOf(path), hasParts));
+    const loosePath = ignoresWhitespace ? path : null;
+    texts.set(file, lookAt(content ?? new Uint8Array(), size, attributesOf(path), hasParts, loosePath));
   };
   const readStored = (file: GitChange, blob: string): void => {
     stored.set(blob, [...(stored.get(blob) ?? []), file]);
@@ -82,6 +96,8 @@ function lookAt(
   size: number,
   attributes: LinguistAttributes,
   hasParts: boolean,
+  /** Whose white space does not count; null where it does. */
+  loosePath: string | null,
 ): ReadChange['text'] {
   const text = new TextDecoder().decode(content);
   const why = leftOutByText(text, size, attributes);
@@ -90,6 +106,7 @@ function lookAt(
   }
   return {
     fingerprint: fingerprint(text),
+    ...(loosePath === null ? {} : { looseFingerprint: looseFingerprint(text, loosePath) }),
     ...(hasParts ? { readLines: () => text.split(/\r\n|\r|\n/) } : {}),
   };
 }

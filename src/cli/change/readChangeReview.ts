@@ -2,6 +2,7 @@ import type { GitChange } from '../../core/changes/gitDiff.ts';
 import { buildPersonaIndex } from '../../core/patterns/personaIndex.ts';
 import type { ChangeReview } from '../../core/report/changeReview.ts';
 import { collectReviewSet, type ReadChange } from '../../core/review/reviewSet.ts';
+import type { FolderSettings } from '../../core/settings/folderSettings.ts';
 import { CliError } from '../cliError.ts';
 import type { CommandCall } from '../commands/command.ts';
 import { readFolderPersonas } from '../folderPersonas.ts';
@@ -33,15 +34,15 @@ export async function readChangeReview(call: CommandCall): Promise<CallReview> {
   const { active, settings } = await readFolderPersonas(folder, host, output);
   const { book, logs, pathsWithParts } = await readAnswers(change.logs, folder, host, output);
   const { files, ...about } = change.files
-    ? await namedFiles(call, pathsWithParts)
-    : await changedFiles(call, pathsWithParts, settings.base);
+    ? await namedFiles(call, pathsWithParts, settings)
+    : await changedFiles(call, pathsWithParts, settings);
   return { ...about, logs, set: collectReviewSet(files, buildPersonaIndex(active), book) };
 }
 
 async function changedFiles(
   call: CommandCall,
   pathsWithParts: ReadonlySet<string>,
-  baseSetting: string,
+  { base: baseSetting, staleness }: FolderSettings,
 ): Promise<Change> {
   const { folder, host, output, change } = call;
   const repository = await openRepository(folder, host);
@@ -57,6 +58,7 @@ async function changedFiles(
     staged: change.staged,
     attributesOf: await attributesOf(paths, root, prefix, host),
     pathsWithParts,
+    ignoresWhitespace: staleness === 'ignoreWhitespace',
     folder,
     host,
     output,
@@ -83,6 +85,7 @@ async function baseOf(
 async function namedFiles(
   { operands, folder, host, output }: CommandCall,
   pathsWithParts: ReadonlySet<string>,
+  { staleness }: FolderSettings,
 ): Promise<Change> {
   const paths = [...new Set(await reviewedPaths(operands, folder, host))];
   const changes = paths.map(
@@ -99,6 +102,7 @@ async function namedFiles(
     staged: false,
     attributesOf: () => asked,
     pathsWithParts,
+    ignoresWhitespace: staleness === 'ignoreWhitespace',
     folder,
     host,
     output,

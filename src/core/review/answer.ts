@@ -26,6 +26,8 @@ export interface Answer {
   readonly answer: AnswerKind;
   /** Of the text under review, see `fingerprint`. */
   readonly fingerprint: string;
+  /** The same but for white space, see `looseFingerprint`. */
+  readonly looseFingerprint?: string;
   /** Of the item's text when it was answered, see `wordingOf`. */
   readonly wording: string;
   /** Why it does not apply, or what the concern is. */

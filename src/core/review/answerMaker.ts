@@ -11,6 +11,7 @@ export interface NewAnswer {
   readonly path: string;
   /** Of the text under review, see `fingerprint`. */
   readonly fingerprint: string;
+  readonly looseFingerprint?: string;
   readonly reviewer: string;
   readonly answer: AnswerKind;
   readonly note?: string;

@@ -5,6 +5,14 @@ import { readHistory, unresolvedOf } from './itemHistory.ts';
 import type { FindPart } from './part.ts';
 import { partReviews } from './partReviews.ts';
 
+/** Which text is under review. */
+export interface TextPrints {
+  /** See `fingerprint`. */
+  readonly fingerprint: string;
+  /** See `looseFingerprint`; only where a text with other white space counts as the same. */
+  readonly looseFingerprint?: string | undefined;
+}
+
 /**
  * The state of an item for a text: the newest answer given for this text and this wording, if there is one; otherwise
  * the newest for this text, stale because the item has been reworded; otherwise the newest at all, stale because the
@@ -16,14 +24,17 @@ import { partReviews } from './partReviews.ts';
 export function itemState(
   item: Item,
   lines: readonly Answer[],
-  fingerprint: string,
+  { fingerprint, looseFingerprint }: TextPrints,
   find: FindPart | null = null,
 ): ItemReview {
   const { answers, concerns, parts } = readHistory(lines);
   const unresolved = unresolvedOf(concerns);
+  const isForText = (answer: Answer): boolean =>
+    answer.fingerprint === fingerprint ||
+    (looseFingerprint !== undefined && answer.looseFingerprint === looseFingerprint);
   return {
     item,
-    ...newestFor(item, unresolved.length > 0 ? unresolved : answers, fingerprint),
+    ...newestFor(item, unresolved.length > 0 ? unresolved : answers, isForText),
     concerns,
     parts: partReviews(item, parts, find),
   };
@@ -32,13 +43,13 @@ export function itemState(
 function newestFor(
   item: Item,
   answers: readonly Answer[],
-  fingerprint: string,
+  isForText: (answer: Answer) => boolean,
 ): Pick<ItemReview, 'state' | 'stale' | 'answer'> {
   const newest = answers.at(-1);
   if (newest === undefined) {
     return { state: 'open', stale: null, answer: null };
   }
-  const forText = answers.filter((answer) => answer.fingerprint === fingerprint);
+  const forText = answers.filter(isForText);
   const counting = forText.findLast(({ wording }) => wording === item.wording);
   if (counting !== undefined) {
     return stateBy(counting, null);

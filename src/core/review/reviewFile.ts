@@ -3,17 +3,15 @@ import type { Checklist } from '../persona/persona.ts';
 import type { Answer } from './answer.ts';
 import { type AnswerBook, compareAnswers } from './answerBook.ts';
 import type { ChecklistReview, FileReview, ItemReview, PersonaReview, Progress } from './fileReview.ts';
-import { itemState } from './itemState.ts';
+import { itemState, type TextPrints } from './itemState.ts';
 import { type FindPart, partFinder } from './part.ts';
 import { partProgress } from './partReviews.ts';
 
-export interface ReviewInput {
+export interface ReviewInput extends TextPrints {
   /** Relative to the workspace folder, with `/`. */
   readonly path: string;
   /** Where the file was before a change renamed it: answers given there count as those given for the path. */
   readonly formerPath?: string | null;
-  /** Of the text under review, see `fingerprint`. */
-  readonly fingerprint: string;
   /** The personas that review the path. */
   readonly matches: readonly PersonaMatch[];
   readonly book: AnswerBook;
@@ -47,7 +45,7 @@ function reviewPersona(match: PersonaMatch, input: Input): PersonaReview {
 
 function reviewChecklist(persona: string, checklist: Checklist, input: Input): ChecklistReview {
   const items = checklist.items.map((item) =>
-    itemState(item, answersFor(persona, item.id, input), input.fingerprint, input.find),
+    itemState(item, answersFor(persona, item.id, input), input, input.find),
   );
   return { checklist, items, progress: progressOf(items) };
 }

@@ -30,6 +30,7 @@ export const ANSWER_FIELDS: readonly (keyof Answer)[] = [
   'item',
   'answer',
   'fingerprint',
+  'looseFingerprint',
   'wording',
   'note',
   'line',
@@ -138,6 +139,7 @@ function isAnswer(fields: Fields): boolean {
     isName(fields['item']) &&
     KINDS.has(fields['answer']) &&
     matches(fields['fingerprint'], SHA256) &&
+    (fields['looseFingerprint'] === undefined || matches(fields['looseFingerprint'], SHA256)) &&
     isName(fields['wording']) &&
     isTextOrMissing(fields['note']) &&
     isLineOrMissing(fields['line']) &&

@@ -23,6 +23,7 @@ export class ReviewMemory {
       known.formerRevision === formerRevision &&
       known.input.book === input.book &&
       known.input.fingerprint === input.fingerprint &&
+      known.input.looseFingerprint === input.looseFingerprint &&
       known.input.formerPath === input.formerPath &&
       known.input.matches === input.matches
     ) {

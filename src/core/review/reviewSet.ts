@@ -1,6 +1,7 @@
 import type { PersonaIndex } from '../patterns/personaIndex.ts';
 import type { AnswerBook } from './answerBook.ts';
 import type { FileReview, Progress } from './fileReview.ts';
+import type { TextPrints } from './itemState.ts';
 import { type ReviewInput, reviewFile, sumProgress } from './reviewFile.ts';
 
 /** A file that a change touches, as its version control system tells. Paths are relative to the workspace folder, with `/`. */
@@ -44,9 +45,7 @@ export interface ReviewSet {
 }
 
 /** What has to be known of a text under review. */
-export interface KnownText {
-  /** See `fingerprint`. */
-  readonly fingerprint: string;
+export interface KnownText extends TextPrints {
   /** See `ReviewInput.lines`; it may be left out where no part of the file was answered for. */
   readonly readLines?: () => readonly string[];
 }
@@ -98,11 +97,11 @@ export function collectReviewSet(
 
 function inputOf(
   { path, formerPath }: ChangedFile,
-  { fingerprint, readLines: lines }: KnownText,
+  { fingerprint, looseFingerprint, readLines: lines }: KnownText,
   index: PersonaIndex,
   book: AnswerBook,
 ): ReviewInput {
-  const about = { path, formerPath, fingerprint, matches: index.match(path), book };
+  const about = { path, formerPath, fingerprint, looseFingerprint, matches: index.match(path), book };
   return lines === undefined ? about : { ...about, lines };
 }
 

@@ -15,6 +15,8 @@ export interface FolderSettings {
   readonly derivedChecklists: ReadonlyMap<string, boolean>;
   /** What a branch is compared with, as git names it; empty where that is to be found. */
   readonly base: string;
+  /** Which changes of a text make its answers stale. */
+  readonly staleness: 'anyChange' | 'ignoreWhitespace';
 }
 
 export type SettingKey = keyof FolderSettings;
@@ -60,6 +62,7 @@ export function readFolderSettings(read: (key: SettingKey) => unknown): {
         return null;
       }),
       base: toText(read('base') ?? '', complainOf('base')),
+      staleness: toStaleness(read('staleness') ?? 'anyChange', complainOf('staleness')),
     },
     complaints,
   };
@@ -73,6 +76,14 @@ function toBundled(value: unknown, complain: Complain): FolderSettings['bundledP
   }
   complain('The value must be "auto", "on" or "off".');
   return 'auto';
+}
+
+function toStaleness(value: unknown, complain: Complain): FolderSettings['staleness'] {
+  if (value === 'anyChange' || value === 'ignoreWhitespace') {
+    return value;
+  }
+  complain('The value must be "anyChange" or "ignoreWhitespace".');
+  return 'anyChange';
 }
 
 function toText(value: unknown, complain: Complain): string {

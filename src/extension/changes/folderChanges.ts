@@ -19,7 +19,7 @@ import { Pause } from '../pause.ts';
 import type { FolderPersonas, PersonaLibrary } from '../personas/personaLibrary.ts';
 import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
 import type { FolderStores } from '../review/folderStores.ts';
-import { folderSettings } from '../settings.ts';
+import { folderSettings, ignoresWhitespace } from '../settings.ts';
 import type { ChangeSource } from './changeSource.ts';
 import type { Git } from './git.ts';
 import { type Attributes, gitAttributesOf } from './gitAttributesOf.ts';
@@ -190,6 +190,7 @@ export class FolderChanges implements vscode.Disposable {
     const byPath = new Map(list.changes.map((listed) => [listed.change.path, listed]));
     this.#takeUnchanged(asked.filter((path) => !byPath.has(path)));
     const attributes = await gitAttributesOf(list, files);
+    this.#texts.ignoreWhitespace(ignoresWhitespace(this.folder));
     if (attributes.version !== before?.attributes.version) {
       this.#texts.forgetAll();
     }

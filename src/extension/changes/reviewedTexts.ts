@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LinguistAttributes } from '../../core/changes/gitAttributes.ts';
 import { leftOutByText, maximumReviewedSize } from '../../core/changes/leftOut.ts';
 import { fingerprint } from '../../core/review/fingerprint.ts';
+import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
 import type { LeftOutReason, ReadChange } from '../../core/review/reviewSet.ts';
 import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
 
@@ -17,6 +18,7 @@ export type ReviewedText = NonNullable<ReadChange['text']> & {
  */
 export class ReviewedTexts {
   readonly #files: WorkspaceFiles;
+  #isLoose = false;
   /** By URI. */
   readonly #known = new Map<string, ReviewedText>();
   /** Those that have changed since; until they are read again, what was known of them counts. */
@@ -26,6 +28,14 @@ export class ReviewedTexts {
 
   constructor(files: WorkspaceFiles) {
     this.#files = files;
+  }
+
+  /** Whether a text with other white space counts as the same; what is known for other rules is forgotten. */
+  ignoreWhitespace(isIgnored: boolean): void {
+    if (isIgnored !== this.#isLoose) {
+      this.#isLoose = isIgnored;
+      this.forgetAll();
+    }
   }
 
   /** What is known without a look, maybe of an earlier text. */
@@ -89,7 +99,9 @@ export class ReviewedTexts {
   async #textOf(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-    return open === undefined ? await this.#readFile(uri, attributes) : textOf(open.getText(), attributes);
+    return open === undefined
+      ? await this.#readFile(uri, attributes)
+      : this.#look(open.getText(), uri, attributes);
   }
 
   async #readFile(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {
@@ -97,13 +109,17 @@ export class ReviewedTexts {
     if (bytes.length > maximumReviewedSize) {
       return leftOut('tooLarge');
     }
-    return textOf(await decode(bytes, uri), attributes);
+    return this.#look(await decode(bytes, uri), uri, attributes);
   }
-}
 
-function textOf(text: string, attributes: LinguistAttributes): ReviewedText {
-  const why = leftOutByText(text, text.length, attributes);
-  return why === null ? { fingerprint: fingerprint(text), lines: countLines(text) } : leftOut(why);
+  #look(text: string, { path }: vscode.Uri, attributes: LinguistAttributes): ReviewedText {
+    const why = leftOutByText(text, text.length, attributes);
+    if (why !== null) {
+      return leftOut(why);
+    }
+    const loose = this.#isLoose ? { looseFingerprint: looseFingerprint(text, path) } : {};
+    return { fingerprint: fingerprint(text), ...loose, lines: countLines(text) };
+  }
 }
 
 function leftOut(why: LeftOutReason): ReviewedText {

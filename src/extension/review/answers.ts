@@ -16,6 +16,7 @@ import type { Part } from '../../core/review/part.ts';
 import { reviewFile } from '../../core/review/reviewFile.ts';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
 import { TaskQueue } from '../../core/taskQueue.ts';
+import { ignoresWhitespace } from '../settings.ts';
 import type { KeptTexts } from './keptTexts.ts';
 import { linesOfText } from './linesOfText.ts';
 import type { ReviewSession, ShownReview } from './reviewSession.ts';
@@ -30,7 +31,7 @@ interface Step {
 const MOST_STEPS = 100;
 
 /** The text that answers are given for. What is asked of the user first was asked of that text. */
-export type Subject = Pick<ShownReview, 'file' | 'formerPath' | 'review' | 'store'>;
+export type Subject = Pick<ShownReview, 'file' | 'formerPath' | 'review' | 'looseFingerprint' | 'store'>;
 
 /** Gives answers, for the shown file where no other is named, and takes the last ones back. */
 export class Answers implements vscode.Disposable {
@@ -167,8 +168,10 @@ export class Answers implements vscode.Disposable {
   ): Promise<boolean> {
     const { path, fingerprint, personas } = subject.review;
     const matches = personas.map(({ match }) => match);
-    const { formerPath, store } = subject;
-    const lines = reviewedItems(reviewFile({ path, formerPath, fingerprint, matches, book: store.book }))
+    const { formerPath, store, file } = subject;
+    const looseFingerprint = ignoresWhitespace(file.folder) ? subject.looseFingerprint() : undefined;
+    const about = { path, formerPath, fingerprint, looseFingerprint, matches, book: store.book };
+    const lines = reviewedItems(reviewFile(about))
       .filter((item) => names === 'all' || names.some((name) => isNamed(item, name)))
       .flatMap((item) => {
         const decision = decide(item.item);
@@ -181,8 +184,9 @@ export class Answers implements vscode.Disposable {
     const { book } = subject.store;
     const common = this.#givenFor(subject);
     const items = [{ persona: persona.match.persona.id, item: item.item }];
+    const given = { ...common, looseFingerprint: subject.looseFingerprint() };
     return [
-      ...gives.flatMap((given) => this.#maker.create(items, { ...common, ...given }, book)),
+      ...gives.flatMap((each) => this.#maker.create(items, { ...given, ...each }, book)),
       ...this.#maker.settle(resolves, 'resolves', common, book),
     ];
   }

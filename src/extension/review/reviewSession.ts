@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { once } from '../../core/once.ts';
 import type { FileReview } from '../../core/review/fileReview.ts';
 import { fingerprint } from '../../core/review/fingerprint.ts';
+import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
 import { reviewFile } from '../../core/review/reviewFile.ts';
 import type { ReviewStore } from '../../core/review/reviewStore.ts';
 import { Debounced } from '../debounced.ts';
 import type { FolderPersonas, PersonaLibrary } from '../personas/personaLibrary.ts';
+import { ignoresWhitespace } from '../settings.ts';
 import type { FolderStores } from './folderStores.ts';
 import { linesOfText } from './linesOfText.ts';
 import { findShownFile, type NothingShown, type ShownFile } from './shownFile.ts';
@@ -26,6 +29,8 @@ export interface ShownReview {
   readonly personas: FolderPersonas;
   readonly store: ReviewStore;
   readonly review: FileReview;
+  /** Of the same text; made when it is first asked for. */
+  readonly looseFingerprint: () => string;
   /** The document's version that the review is of. */
   readonly version: number;
 }
@@ -130,15 +135,18 @@ export class ReviewSession implements vscode.Disposable {
     const isSameText =
       before !== null && before.file.document === file.document && before.version === version;
     const formerPath = this.#formerPath(file);
+    const text = isSameText ? '' : file.document.getText();
+    const loose = isSameText ? before.looseFingerprint : once(() => looseFingerprint(text, file.path));
     const review = reviewFile({
       path: file.path,
       formerPath,
-      fingerprint: isSameText ? before.review.fingerprint : fingerprint(file.document.getText()),
+      fingerprint: isSameText ? before.review.fingerprint : fingerprint(text),
+      looseFingerprint: ignoresWhitespace(file.folder) ? loose() : undefined,
       matches: personas.index.match(file.path),
       book: store.book,
       lines: () => linesOfText(file.document),
     });
-    return { file, formerPath, personas, store, review, version };
+    return { file, formerPath, personas, store, review, looseFingerprint: loose, version };
   }
 
   dispose(): void {

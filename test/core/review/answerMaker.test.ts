@@ -61,7 +61,8 @@ test('resolves a concern and takes it up again, by lines that the log takes', ()
   const book = new AnswerBook();
   const raised = maker.create(items, { ...tick, answer: 'concern', note: 'Leaks' }, book);
   book.add(raised);
-  const look = () => itemState(item, book.answersFor('a.go', 'backend', 'errors'), print).state;
+  const look = () =>
+    itemState(item, book.answersFor('a.go', 'backend', 'errors'), { fingerprint: print }).state;
   const at = { fingerprint: fingerprint('later'), reviewer: 'grace', commit: 'c0ffee' };
   for (const [how, state] of [
     ['resolves', 'open'],
@@ -113,7 +114,10 @@ test('a tick wins over an answer from a machine whose clock is ahead', () => {
   const maker = makerAt(start);
   const answers = maker.create(items, tick, book);
   book.add(answers);
-  assert.equal(itemState(item, book.answersFor('a.go', 'backend', 'errors'), print).state, 'done');
+  assert.equal(
+    itemState(item, book.answersFor('a.go', 'backend', 'errors'), { fingerprint: print }).state,
+    'done',
+  );
   // Only that item's answers move ahead.
   assert.equal(
     maker.create([{ persona: 'backend', item: anItem('x') }], tick, book)[0]?.time.slice(0, 4),
@@ -136,7 +140,7 @@ for (const [what, given, answer] of [
     book.add(given.map((fields, index) => anAnswer(index, { path: 'a.go', ...fields })));
     const look = () =>
       ['the file', 'before', 'other'].map((text) =>
-        itemState(item, book.answersFor('a.go', 'backend', 'errors'), fingerprint(text)),
+        itemState(item, book.answersFor('a.go', 'backend', 'errors'), { fingerprint: fingerprint(text) }),
       );
     const before = look();
 

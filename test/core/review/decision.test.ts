@@ -12,7 +12,7 @@ const text = ['package lab', '', 'func a() {', '}'];
 const now = fingerprint(text.join('\n'));
 const given = (number: number, fields: Partial<Answer>) =>
   anAnswer(number, { wording: item.wording, fingerprint: now, ...fields });
-const reviewed = (...lines: readonly Answer[]) => itemState(item, lines, now);
+const reviewed = (...lines: readonly Answer[]) => itemState(item, lines, { fingerprint: now });
 
 test('an answer resolves the concerns that stand, a concern joins them', () => {
   const lines = [

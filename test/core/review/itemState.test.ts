@@ -17,12 +17,12 @@ const given = (number: number, answer: AnswerKind, print: string, wording = item
   anAnswer(number, { answer, fingerprint: print, wording });
 
 function stateOf(answers: readonly Answer[], asked = item): string {
-  const { state, stale } = itemState(asked, answers, now);
+  const { state, stale } = itemState(asked, answers, { fingerprint: now });
   return stale === null ? state : `${state}, ${stale}`;
 }
 
 test('is open where nothing was answered', () => {
-  assert.deepEqual(itemState(item, [], now), {
+  assert.deepEqual(itemState(item, [], { fingerprint: now }), {
     item,
     state: 'open',
     stale: null,
@@ -34,7 +34,7 @@ test('is open where nothing was answered', () => {
 
 test('is what was answered last for the text and the wording at hand', () => {
   const last = given(2, 'notApplicable', now);
-  assert.deepEqual(itemState(item, [given(1, 'done', now), last], now), {
+  assert.deepEqual(itemState(item, [given(1, 'done', now), last], { fingerprint: now }), {
     item,
     state: 'notApplicable',
     stale: null,
@@ -80,7 +80,7 @@ test('is what was answered besides once every concern is resolved, and a concern
   assert.equal(stateOf([...lines, settled(4, 'resolves', 2)]), 'concern');
   const all = [...lines, settled(4, 'resolves', 2), settled(5, 'resolves', 3)];
   assert.equal(stateOf(all), 'done');
-  const reopened = itemState(item, [...all, settled(6, 'reopens', 2)], now);
+  const reopened = itemState(item, [...all, settled(6, 'reopens', 2)], { fingerprint: now });
   assert.equal(reopened.state, 'concern');
   assert.equal(reopened.answer?.id, ulidOf(2));
   assert.deepEqual(
@@ -156,7 +156,9 @@ test('no sequence of edits makes an answer count for a text or a wording it was 
           const undone = standing.splice(-1).flatMap(({ made }) => made);
           book.add(maker.retract(undone, 'ada', book));
         }
-        const { state, stale } = itemState(asked, book.answersFor('a.go', 'p', asked.id), print);
+        const { state, stale } = itemState(asked, book.answersFor('a.go', 'p', asked.id), {
+          fingerprint: print,
+        });
         const unresolved = [...concerns()]
           .filter(([, isResolved]) => !isResolved)
           .map(([concern]) => concern);
@@ -176,9 +178,9 @@ test('no sequence of edits makes an answer count for a text or a wording it was 
 
 test('a revert brings the answers back', () => {
   const answers = [given(1, 'notApplicable', now), given(2, 'done', before)];
-  assert.equal(itemState(item, answers, before).state, 'done');
-  assert.equal(itemState(item, answers, fingerprint('third')).stale, 'fileChanged');
-  assert.deepEqual(itemState(item, answers, now), {
+  assert.equal(itemState(item, answers, { fingerprint: before }).state, 'done');
+  assert.equal(itemState(item, answers, { fingerprint: fingerprint('third') }).stale, 'fileChanged');
+  assert.deepEqual(itemState(item, answers, { fingerprint: now }), {
     item,
     state: 'notApplicable',
     stale: null,
@@ -186,4 +188,22 @@ test('a revert brings the answers back', () => {
     concerns: [],
     parts: [],
   });
+});
+
+test('counts an answer for other white space where that is asked for, and not otherwise', () => {
+  const loose = fingerprint('loose');
+  const answer = { ...given(1, 'done', before), looseFingerprint: loose };
+  const newer = { ...given(2, 'notApplicable', before), looseFingerprint: fingerprint('other') };
+  const of = (answers: readonly Answer[], looseFingerprint?: string) => {
+    const { state, stale } = itemState(item, answers, { fingerprint: now, looseFingerprint });
+    return stale === null ? state : `${state}, ${stale}`;
+  };
+  assert.equal(of([answer, newer], loose), 'done');
+  assert.equal(of([answer, newer]), 'notApplicable, fileChanged');
+  assert.equal(
+    of([given(1, 'done', before)], loose),
+    'done, fileChanged',
+    'it was given before there was such a thing',
+  );
+  assert.equal(of([{ ...answer, answer: 'open' }], loose), 'open');
 });

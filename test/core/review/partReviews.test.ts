@@ -94,8 +94,8 @@ test('parts say nothing of the file, whatever is answered for them', () => {
       );
       const book = bookOf([...all, ...files]);
       const { path, persona, item: id, fingerprint } = anAnswer(0);
-      const { parts: found, ...state } = itemState(item, book.answersFor(path, persona, id), fingerprint);
-      const { parts: none, ...expected } = itemState(item, files, fingerprint);
+      const { parts: found, ...state } = itemState(item, book.answersFor(path, persona, id), { fingerprint });
+      const { parts: none, ...expected } = itemState(item, files, { fingerprint });
       assert.deepEqual(state, expected);
       assert.deepEqual(none, []);
       assert.ok(found.length <= 3);

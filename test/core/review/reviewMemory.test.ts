@@ -22,6 +22,7 @@ describe('the memory of reviews', () => {
     assert.notEqual(memory.review(input), first);
     assert.equal(memory.review(input).progress.answered, 1);
     assert.notEqual(memory.review({ ...input, matches: [...matches] }), memory.review(input));
+    assert.notEqual(memory.review({ ...input, looseFingerprint: 'one' }), memory.review(input));
     memory.keep(new Set(['b.go']));
     assert.notEqual(memory.review(input), first);
   });

@@ -98,3 +98,36 @@ test('without a rename, answers of another path are none of a file', () => {
   book.add([anAnswerFor(1, 'old.go')]);
   assert.equal(collectReviewSet([read('new.go')], index, book).progress.answered, 0);
 });
+
+test('makes a checklist for some files stale with these alone', () => {
+  const narrowed = parsePersona({
+    content:
+      '---\npatterns: ["*.go", "*.sql"]\n---\n# Store\n- [ ] Closed <!-- id=closed -->\n\n## SQL <!-- files="*.sql" -->\n- [ ] Indexed <!-- id=indexed -->\n',
+    fileName: 'store.md',
+    source: 'store.md',
+    format: 'persona',
+    origin: 'workspace',
+  });
+  const book = new AnswerBook();
+  const items = narrowed.checklists.flatMap((checklist) => checklist.items);
+  const about = { persona: narrowed.id, fingerprint: fingerprint('text') };
+  const answer = (number: number, path: string, index: number) =>
+    anAnswer(number, { ...about, path, item: items[index]!.id, wording: items[index]!.wording });
+  book.add([answer(1, 'a.go', 0), answer(2, 'a.sql', 0), answer(3, 'a.sql', 1)]);
+  const counts = (go: string, sql: string) =>
+    collectReviewSet([read('a.go', go), read('a.sql', sql)], buildPersonaIndex([narrowed]), book).files.map(
+      ({ review: { progress } }) => [progress.total, progress.answered, progress.stale],
+    );
+  assert.deepEqual(counts('text', 'text'), [
+    [1, 1, 0],
+    [2, 2, 0],
+  ]);
+  assert.deepEqual(counts('changed', 'text'), [
+    [1, 0, 1],
+    [2, 2, 0],
+  ]);
+  assert.deepEqual(counts('text', 'changed'), [
+    [1, 1, 0],
+    [2, 0, 2],
+  ]);
+});

@@ -22,6 +22,7 @@ const nothing = {
   assign: [],
   derivedChecklists: [],
   base: '',
+  staleness: 'anyChange',
   complaints: [],
 };
 
@@ -40,6 +41,7 @@ describe('the settings of a folder', () => {
         assign: { go: ['**/*.go', '!vendor/**'], sql: ['*.sql'] },
         derivedChecklists: { go: false, sql: true },
         base: ' origin/develop ',
+        staleness: 'ignoreWhitespace',
       }),
       {
         bundledPersonas: 'off',
@@ -54,6 +56,7 @@ describe('the settings of a folder', () => {
           ['sql', true],
         ],
         base: 'origin/develop',
+        staleness: 'ignoreWhitespace',
         complaints: [],
       },
     );
@@ -68,6 +71,7 @@ describe('the settings of a folder', () => {
         assign: { go: 1, sql: ['*.sql', null] },
         derivedChecklists: { go: 'no', sql: false },
         base: ['main'],
+        staleness: 'never',
       }),
       {
         bundledPersonas: 'auto',
@@ -79,6 +83,7 @@ describe('the settings of a folder', () => {
         ],
         derivedChecklists: [['sql', false]],
         base: '',
+        staleness: 'anyChange',
         complaints: [
           'bundledPersonas',
           'personaGlobs',
@@ -87,6 +92,7 @@ describe('the settings of a folder', () => {
           'assign',
           'derivedChecklists',
           'base',
+          'staleness',
         ],
       },
     );
