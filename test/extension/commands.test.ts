@@ -120,6 +120,61 @@ suite('the commands', () => {
     assert.equal(messages.all.length, 1, 'with nothing to reset there is nothing to tell');
   });
 
+  test('say that an item does not apply, with a reason where one is needed', async () => {
+    const box = replaceInputBox();
+    const before = await copied();
+    await run('notApplicable', item(0));
+    assert.equal(await copied(), before, 'who leaves the question answers nothing');
+    box.next = '  Generated  ';
+    await run('notApplicable', item(0));
+    assert.equal(box.asked?.title, 'Not applicable: Is it right?');
+    assert.equal(box.asked?.validateInput?.('  '), 'Write why it does not apply.');
+    assert.match(await copied(), /^- \[x\] Is it right\? — \*\*not applicable\*\*: Generated$/m);
+    await run('undo');
+    await keys.has('undoIsPossible', false);
+  });
+
+  test('raise a concern on the file, on lines, and settle it', async () => {
+    const box = replaceInputBox();
+    box.next = 'Too long';
+    await run('raiseConcern', item(1));
+    assert.match(await copied(), /^- \[ \] Is it short\? — \*\*concern\*\*: Too long$/m);
+    const { offered } = replaceQuickPick((picks) => picks.find(({ label }) => label === 'Is it right?'));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(4, 2, 6, 0);
+    box.next = 'It leaks';
+    await run('raiseConcernOnLines');
+    assert.equal(offered().length, 3);
+    assert.equal(box.asked?.prompt, 'A concern on lines 5 to 6');
+    assert.match(await copied(), /^- \[ \] Is it right\? — \*\*concern\*\*, line 5: It leaks$/m);
+    await run('resolveConcern', item(1));
+    assert.match(await copied(), /^- \[ \] Is it short\?$/m);
+    await run('reopenConcern', item(1));
+    assert.match(await copied(), /^- \[ \] Is it short\? — \*\*concern\*\*: Too long$/m);
+    for (const _ of ['reopened', 'resolved', 'on lines', 'on the file']) await run('undo');
+    await keys.has('undoIsPossible', false);
+  });
+
+  interface Box {
+    next: string | undefined;
+    asked: vscode.InputBoxOptions | undefined;
+  }
+
+  /** Takes the user's place in input boxes. */
+  function replaceInputBox(): Box {
+    const box: Box = { next: undefined, asked: undefined };
+    const { showInputBox } = vscode.window;
+    bed().later(() => Object.assign(vscode.window, { showInputBox }));
+    Object.assign(vscode.window, {
+      showInputBox: async (options: vscode.InputBoxOptions) => {
+        box.asked = options;
+        return box.next;
+      },
+    });
+    return box;
+  }
+
   test('hide answered items and show them', async () => {
     await run('hideAnswered');
     await keys.has('answeredIsHidden', true);

@@ -89,7 +89,11 @@ export function threadCommands({
       return;
     }
     const node = (target as ChecklistViewNode | undefined) ?? view.selected;
-    const items = node?.kind === 'item' ? [{ item: node.review }] : reviewedItems(subject.review);
+    const named = node?.kind === 'item' ? itemName(node) : null;
+    const items =
+      named === null
+        ? reviewedItems(subject.review)
+        : [findItem(subject.review, named.persona, named.item)].filter((item) => item !== null);
     const chosen = await pickConcerns(items, how);
     await answers.settle(
       chosen.map(({ answer }) => answer),

@@ -39,7 +39,10 @@ export function notApplicableCommands(
   };
 
   const answerRest = async (node: ChecklistNode, subject: Subject): Promise<void> => {
-    const rest = node.review.items.filter(isRest);
+    const rest = node.review.checklist.items.flatMap(({ id }) => {
+      const found = findItem(subject.review, node.parent.id, id)?.item;
+      return found !== undefined && isRest(found) ? [found] : [];
+    });
     if (rest.length === 0) {
       const message = vscode.l10n.t('No open item in {0}.', withoutIcons(node.review.checklist.title));
       vscode.window.setStatusBarMessage(message, 5_000);

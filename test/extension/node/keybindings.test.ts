@@ -43,6 +43,7 @@ suite('the keyboard shortcuts', () => {
       'ctrl+k ctrl+alt+l',
       'ctrl+k ctrl+alt+n',
       'ctrl+k ctrl+alt+r',
+      'ctrl+k ctrl+alt+a',
       'ctrl+k ctrl+alt+g',
       'ctrl+k ctrl+alt+n',
       'ctrl+k ctrl+alt+p',
