@@ -25,7 +25,7 @@ import type { Git } from './git.ts';
 import { type Attributes, gitAttributesOf } from './gitAttributesOf.ts';
 import { listChanges } from './listChanges.ts';
 import type { ChangeList, ListedChange, NoList } from './listedChange.ts';
-import { type ReviewedText, ReviewedTexts } from './reviewedTexts.ts';
+import { isUtf8In, type ReviewedText, ReviewedTexts } from './reviewedTexts.ts';
 import type { SourceChoices } from './sourceChoices.ts';
 
 /** What the review sets are made of. */
@@ -56,7 +56,7 @@ export interface FolderReviewSet {
 /** How often a set is shown while texts are read. */
 const SHOW_MILLISECONDS = 250;
 /** Texts that are read at once. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 /** More files than anyone's work touches while git is not asked. */
 const MOST_UNCHANGED = 5_000;
 
@@ -219,13 +219,16 @@ export class FolderChanges implements vscode.Disposable {
       await pause.whenDue();
     }
     const waiting = this.#unread(known);
+    const isUtf8 = isUtf8In(this.folder);
     let shown = performance.now();
     // A set that is nearly complete is not worth drawing twice.
     if (waiting.length > AT_ONCE) {
       this.#show(known);
     }
     for (let start = 0; start < waiting.length && !this.#work.isWantedAgain; start += AT_ONCE) {
-      await Promise.all(waiting.slice(start, start + AT_ONCE).map((uri) => this.#readText(uri, known)));
+      await Promise.all(
+        waiting.slice(start, start + AT_ONCE).map((uri) => this.#readText(uri, known, isUtf8)),
+      );
       await pause.whenDue();
       if (performance.now() - shown > SHOW_MILLISECONDS) {
         this.#show(known);
@@ -237,9 +240,9 @@ export class FolderChanges implements vscode.Disposable {
     }
   }
 
-  async #readText(uri: vscode.Uri, { attributes }: Known): Promise<void> {
+  async #readText(uri: vscode.Uri, { attributes }: Known, isUtf8: boolean): Promise<void> {
     try {
-      await this.#texts.read(uri, attributes.of(uri));
+      await this.#texts.read(uri, attributes.of(uri), isUtf8);
     } catch (error) {
       this.#unreadable.add(uri.toString());
       this.#parts.log.debug(`${uri.toString(true)} cannot be read: ${reasonOf(error)}`);

@@ -51,14 +51,15 @@ export class ReviewedTexts {
 
   /**
    * What has been forgotten while it was read is not known.
+   * @param isUtf8 see `isUtf8In`
    * @throws where the text cannot be read.
    */
-  async read(uri: vscode.Uri, attributes: LinguistAttributes): Promise<void> {
+  async read(uri: vscode.Uri, attributes: LinguistAttributes, isUtf8: boolean): Promise<void> {
     const key = uri.toString();
     const reading = Symbol(key);
     this.#readings.set(key, reading);
     try {
-      const text = await this.#textOf(uri, attributes);
+      const text = await this.#textOf(uri, attributes, isUtf8);
       if (this.#readings.get(key) === reading) {
         this.#known.set(key, text);
         this.#outdated.delete(key);
@@ -96,20 +97,20 @@ export class ReviewedTexts {
     }
   }
 
-  async #textOf(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {
+  async #textOf(uri: vscode.Uri, attributes: LinguistAttributes, isUtf8: boolean): Promise<ReviewedText> {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
     return open === undefined
-      ? await this.#readFile(uri, attributes)
+      ? await this.#readFile(uri, attributes, isUtf8)
       : this.#look(open.getText(), uri, attributes);
   }
 
-  async #readFile(uri: vscode.Uri, attributes: LinguistAttributes): Promise<ReviewedText> {
+  async #readFile(uri: vscode.Uri, attributes: LinguistAttributes, isUtf8: boolean): Promise<ReviewedText> {
     const bytes = await this.#files.read(uri, maximumReviewedSize + 1);
     if (bytes.length > maximumReviewedSize) {
       return leftOut('tooLarge');
     }
-    return this.#look(await decode(bytes, uri), uri, attributes);
+    return this.#look(await decode(bytes, uri, isUtf8), uri, attributes);
   }
 
   #look(text: string, { path }: vscode.Uri, attributes: LinguistAttributes): ReviewedText {
@@ -135,13 +136,16 @@ function countLines(text: string): number {
   return count;
 }
 
-/** As the editor would: only VS Code itself knows other encodings. */
-async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<string> {
-  const text = new TextDecoder().decode(bytes);
+/** Whether the editor takes the files of a folder for UTF-8. To ask for each file takes longer than to read it. */
+export function isUtf8In({ uri }: vscode.WorkspaceFolder): boolean {
   const settings = vscode.workspace.getConfiguration('files', uri);
-  const isUtf8 = settings.get<string>('encoding', 'utf8').startsWith('utf8');
-  if ((isUtf8 && settings.get('autoGuessEncoding') !== true) || text.includes('\0')) {
-    return text;
-  }
-  return await vscode.workspace.decode(bytes, { uri });
+  return (
+    settings.get<string>('encoding', 'utf8').startsWith('utf8') && settings.get('autoGuessEncoding') !== true
+  );
+}
+
+/** As the editor would: only VS Code itself knows other encodings. */
+async function decode(bytes: Uint8Array, uri: vscode.Uri, isUtf8: boolean): Promise<string> {
+  const text = new TextDecoder().decode(bytes);
+  return isUtf8 || text.includes('\0') ? text : await vscode.workspace.decode(bytes, { uri });
 }
