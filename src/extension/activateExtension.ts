@@ -61,7 +61,8 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const session = new ReviewSession(library, stores, changes, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
   const keptTexts = new KeptTexts(context.globalStorageUri, keptTextsSize, log);
-  const answers = new Answers(session, maker, keptTexts, () => reviewer() || host.reviewer);
+  const reviewerName = () => reviewer() || host.reviewer;
+  const answers = new Answers(session, maker, keptTexts, reviewerName);
   const answeredTexts = new AnsweredTexts(keptTexts, (uri, ref) => git.api?.toGitUri(uri, ref) ?? null);
   const sinceAnswers = new ChangesSinceAnswers(session, answeredTexts, host.loadParser, log);
   const folderFiles = new FolderFiles(host.files);
@@ -71,7 +72,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const view = new ChecklistView(session, answers, concerns, sinceAnswers, context.workspaceState);
   const reasons = new RecentReasons(context.globalState);
   const concernParts = { session, answers, view, concerns, threads };
-  const changesView = new ChangesView(changes, context.workspaceState);
+  const changesView = new ChangesView(changes, context.workspaceState, reviewerName);
   const walk = new ChangesWalk(session, changes, changesView, view);
   const chooser = new ChooseChanges(sources, git, folderFiles);
   const declarations = new Declarations(host.loadGoParser);

@@ -5,7 +5,9 @@ import type { Changes } from '../../src/extension/changes/changes.ts';
 import type { FolderChanges, FolderReviewSet } from '../../src/extension/changes/folderChanges.ts';
 import type { ChangeRow, ChangesLayout } from '../../src/extension/views/changeRow.ts';
 import { ChangesTree } from '../../src/extension/views/changesTree.ts';
+import { aChecklist, aMatch, anAnswer, anItem } from '../support/reviewFixtures.ts';
 import { useTestBed } from './support/testBed.ts';
+import { until } from './support/until.ts';
 
 const NOTHING = { total: 0, answered: 0, stale: 0, concerns: 0 };
 
@@ -59,7 +61,7 @@ suite('the tree of changes', () => {
 
   function treeOf(folders: readonly TestFolder[], layout: Partial<ChangesLayout> = {}): ChangesTree {
     const changes = { folders } as unknown as Changes;
-    const tree = bed().own(new ChangesTree(changes, { isTree: true, sort: 'path', ...layout }));
+    const tree = bed().own(new ChangesTree(changes, { isTree: true, sort: 'path', ...layout }, () => 'ada'));
     tree.update();
     return tree;
   }
@@ -124,6 +126,38 @@ suite('the tree of changes', () => {
       '  x.go',
       'main.go',
     ]);
+  });
+
+  test('has the files on top that have changed since the user answered for them, once nobody answers for a moment', async () => {
+    const answered = (path: string, stale: 'fileChanged' | 'itemReworded' | null, reviewer = 'ada') => {
+      const answer = anAnswer(1, { path, reviewer });
+      const item = { item: anItem('errors'), state: 'done', stale, answer, concerns: [], parts: [] } as const;
+      const progress = {
+        total: 1,
+        answered: stale === null ? 1 : 0,
+        stale: stale === null ? 0 : 1,
+        concerns: 0,
+      };
+      const checklist = { checklist: aChecklist('Go', [item.item]), items: [item], progress };
+      const persona = { match: aMatch('backend', [checklist.checklist]), checklists: [checklist], progress };
+      const file = reviewed(path, progress);
+      return { ...file, review: { ...file.review, personas: [persona] } };
+    };
+    const others = [answered('a/b.go', 'fileChanged', 'bob'), answered('a/c.go', 'itemReworded')];
+    const folder = new TestFolder('lab', { files: [answered('a/a.go', null), ...others] });
+    const tree = treeOf([folder]);
+    const plain = ['a', '  a.go | 1/1', '  b.go | 0/1 · 1 stale', '  c.go | 0/1 · 1 stale'];
+    assert.deepEqual(rowsOf(tree), plain);
+    const row = tree.files[0];
+    folder.show([answered('a/a.go', 'fileChanged'), ...others]);
+    tree.update();
+    assert.equal(tree.files[0], row);
+    const top = ['Changed since your review: 1 file', '  a.go | 0/1 · 1 stale · a'];
+    await until('the file is on top', tree.onDidChangeTreeData, () => tree.files[0] !== row);
+    assert.deepEqual(rowsOf(tree), [...top, 'a', ...plain.slice(2)]);
+    folder.show([answered('a/a.go', null), ...others]);
+    tree.update();
+    await until('it is back', tree.onDidChangeTreeData, () => rowsOf(tree).join() === plain.join());
   });
 
   test('has a row for each folder of the workspace where there are several', () => {

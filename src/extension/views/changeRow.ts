@@ -1,3 +1,4 @@
+import { isChangedSince } from '../../core/review/isChangedSince.ts';
 import type { ChangedFile, LeftOutReason, SetFile } from '../../core/review/reviewSet.ts';
 import type { FolderChanges, FolderReviewSet } from '../changes/folderChanges.ts';
 import { openItemCount } from '../changes/openItemCount.ts';
@@ -24,8 +25,13 @@ export interface DirectoryRow extends RowOf<'directory', ChangesFolderRow | Dire
   readonly label: string;
 }
 
+/** Files that have changed since the user answered for them. */
+export interface ChangedSinceRow extends RowOf<'changedSince', ChangesFolderRow | null> {
+  readonly children: readonly FileRow[];
+}
+
 /** A file under review. Its answers change while it stays the same row: VS Code forgets rows that it has to ask for again. */
-export interface FileRow extends RowOf<'file', ChangesFolderRow | DirectoryRow | null> {
+export interface FileRow extends RowOf<'file', ChangesFolderRow | DirectoryRow | ChangedSinceRow | null> {
   readonly changes: FolderChanges;
   file: SetFile;
   /** Whether it says which folder it is in. */
@@ -44,7 +50,13 @@ export interface OtherFileRow extends RowOf<'other', ChangeGroupRow> {
   readonly why: LeftOutReason | null;
 }
 
-export type ChangeRow = ChangesFolderRow | DirectoryRow | FileRow | ChangeGroupRow | OtherFileRow;
+export type ChangeRow =
+  | ChangesFolderRow
+  | DirectoryRow
+  | ChangedSinceRow
+  | FileRow
+  | ChangeGroupRow
+  | OtherFileRow;
 
 /** How the files are laid out. */
 export interface ChangesLayout {
@@ -52,10 +64,17 @@ export interface ChangesLayout {
   readonly sort: 'path' | 'openItems' | 'size';
 }
 
-/** The rows of the review sets: of one folder alone its files, of several a row for each. */
-export function changeRows(folders: readonly FolderChanges[], layout: ChangesLayout): readonly ChangeRow[] {
+/**
+ * The rows of the review sets: of one folder alone its files, of several a row for each.
+ * @param reviewer whose answers bring a file to the top where it has changed since
+ */
+export function changeRows(
+  folders: readonly FolderChanges[],
+  layout: ChangesLayout,
+  reviewer: string,
+): readonly ChangeRow[] {
   if (folders.length === 1) {
-    return rowsBelow(folders[0]!, null, layout);
+    return rowsBelow(folders[0]!, null, layout, reviewer);
   }
   return folders.map((changes) => {
     const children: ChangeRow[] = [];
@@ -67,7 +86,7 @@ export function changeRows(folders: readonly FolderChanges[], layout: ChangesLay
       changes,
       review: changes.review,
     };
-    children.push(...rowsBelow(changes, row, layout));
+    children.push(...rowsBelow(changes, row, layout, reviewer));
     return row;
   });
 }
@@ -81,15 +100,20 @@ function rowsBelow(
   changes: FolderChanges,
   parent: ChangesFolderRow | null,
   layout: ChangesLayout,
+  reviewer: string,
 ): readonly ChangeRow[] {
   const { review } = changes;
   if (review === null) {
     return [];
   }
   const { files, withoutChecklist, leftOut } = review.set;
+  const changed = files.filter((file) => isChangedSince(file.review, reviewer));
+  const again = new Set(changed);
+  const others = changed.length === 0 ? files : files.filter((file) => !again.has(file));
   const maker = new RowMaker(changes, layout);
   return [
-    ...(layout.isTree ? maker.tree(files, parent) : maker.list(files, parent)),
+    ...maker.changedSince(changed, parent),
+    ...(layout.isTree ? maker.tree(others, parent) : maker.list(others, parent)),
     ...maker.group(
       'withoutChecklist',
       withoutChecklist.map((change) => ({ change, why: null })),
@@ -119,7 +143,17 @@ class RowMaker {
     this.#key = changes.folder.uri.toString();
   }
 
-  list(files: readonly SetFile[], parent: ChangesFolderRow | null): readonly FileRow[] {
+  changedSince(files: readonly SetFile[], parent: ChangesFolderRow | null): readonly ChangedSinceRow[] {
+    if (files.length === 0) {
+      return [];
+    }
+    const children: FileRow[] = [];
+    const row: ChangedSinceRow = { kind: 'changedSince', id: `changedSince\n${this.#key}`, parent, children };
+    children.push(...this.list(files, row));
+    return [row];
+  }
+
+  list(files: readonly SetFile[], parent: FileRow['parent']): readonly FileRow[] {
     return this.#sorted(files.map((file) => this.#file(file, parent, true)));
   }
 

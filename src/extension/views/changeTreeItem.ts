@@ -3,6 +3,7 @@ import type { ChangedFile } from '../../core/review/reviewSet.ts';
 import type { ListedChange } from '../changes/listedChange.ts';
 import { openCommand } from '../changes/openChange.ts';
 import type {
+  ChangedSinceRow,
   ChangeGroupRow,
   ChangeRow,
   ChangesFolderRow,
@@ -32,6 +33,8 @@ function looks(row: ChangeRow): vscode.TreeItem {
       return folderItem(row);
     case 'directory':
       return directoryItem(row);
+    case 'changedSince':
+      return changedSinceItem(row);
     case 'file':
       return fileItem(row);
     case 'group':
@@ -87,6 +90,18 @@ function fileItem({ changes, file, saysFolder }: FileRow): vscode.TreeItem {
   item.accessibilityInformation = {
     label: [change.path, progressInWords(progress), ...detailsOf(change)].join(', '),
   };
+  return item;
+}
+
+function changedSinceItem({ children: { length } }: ChangedSinceRow): vscode.TreeItem {
+  const label =
+    length === 1
+      ? vscode.l10n.t('Changed since your review: 1 file')
+      : vscode.l10n.t('Changed since your review: {0} files', length);
+  const item = new vscode.TreeItem(label, Expanded);
+  item.iconPath = new vscode.ThemeIcon('history', ATTENTION);
+  item.tooltip = vscode.l10n.t('Files with answers of yours that are stale, because the file has changed');
+  item.accessibilityInformation = { label };
   return item;
 }
 

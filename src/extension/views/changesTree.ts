@@ -16,15 +16,18 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
   readonly #changed = new vscode.EventEmitter<ChangeRow[] | undefined>();
   /** Folders of the workspace say how far they are, and the order may depend on answers. */
   readonly #drawAnew = new Debounced(() => this.#drawInOrder(), QUIET_MILLISECONDS);
+  readonly #reviewer: () => string;
   #layout: ChangesLayout;
   #rows: readonly ChangeRow[] = [];
   #files: ReadonlyMap<string, FileRow> = new Map();
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(changes: Changes, layout: ChangesLayout) {
+  /** @param reviewer who looks at the view */
+  constructor(changes: Changes, layout: ChangesLayout, reviewer: () => string) {
     this.#changes = changes;
     this.#layout = layout;
+    this.#reviewer = reviewer;
   }
 
   get isEmpty(): boolean {
@@ -38,13 +41,13 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
 
   lay(layout: ChangesLayout): void {
     this.#layout = layout;
-    this.#take(changeRows(this.#changes.folders, layout));
+    this.#take(this.#made());
   }
 
   /** Takes the sets over as they are now. */
   update(): void {
-    const rows = changeRows(this.#changes.folders, this.#layout);
-    const [before, after] = [namesOf(this.#rows), namesOf(rows)];
+    const rows = this.#made();
+    const [before, after] = [contentsOf(this.#rows), contentsOf(rows)];
     const names = new Set(before);
     if (before.length !== after.length || !after.every((name) => names.has(name))) {
       this.#take(rows);
@@ -83,8 +86,12 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
     this.#changed.dispose();
   }
 
+  #made(): readonly ChangeRow[] {
+    return changeRows(this.#changes.folders, this.#layout, this.#reviewer());
+  }
+
   #drawInOrder(): void {
-    const rows = changeRows(this.#changes.folders, this.#layout);
+    const rows = this.#made();
     const isSameOrder = namesOf(rows).join('\0') === namesOf(this.#rows).join('\0');
     if (!isSameOrder || rows.some(({ kind }) => kind === 'folder')) {
       this.#take(rows);
@@ -99,12 +106,21 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
   }
 }
 
-/** What tells one state of the rows from another, but for answers. */
-function namesOf(rows: readonly ChangeRow[]): readonly string[] {
+/** What there is to show, wherever: answers move it about, and that has time. */
+function contentsOf(rows: readonly ChangeRow[]): readonly string[] {
   return rows.flatMap((row) => [
-    row.kind === 'other' ? `${row.id}\n${row.why}` : row.id,
-    ...namesOf(row.children),
+    ...(row.kind === 'directory' || row.kind === 'changedSince' ? [] : [nameOf(row)]),
+    ...contentsOf(row.children),
   ]);
+}
+
+/** What tells one layout of the rows from another. */
+function namesOf(rows: readonly ChangeRow[]): readonly string[] {
+  return rows.flatMap((row) => [`${nameOf(row)}\n${row.parent?.id}`, ...namesOf(row.children)]);
+}
+
+function nameOf(row: ChangeRow): string {
+  return row.kind === 'other' ? `${row.id}\n${row.why}` : row.id;
 }
 
 function looksSame(a: SetFile, b: SetFile): boolean {

@@ -22,10 +22,11 @@ export class ChangesView implements vscode.Disposable {
   readonly #view: vscode.TreeView<ChangeRow>;
   readonly #disposable: vscode.Disposable;
 
-  constructor(changes: Changes, memento: vscode.Memento) {
+  /** @param reviewer who looks at the view */
+  constructor(changes: Changes, memento: vscode.Memento, reviewer: () => string) {
     this.#changes = changes;
     this.#memento = memento;
-    this.#tree = new ChangesTree(changes, this.layout);
+    this.#tree = new ChangesTree(changes, this.layout, reviewer);
     this.#view = vscode.window.createTreeView(CHANGES_VIEW, {
       treeDataProvider: this.#tree,
       showCollapseAll: true,

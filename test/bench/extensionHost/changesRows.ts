@@ -87,7 +87,7 @@ export async function run(): Promise<void> {
     throw new Error('There is no item to answer.');
   }
   const following = changes;
-  const tree = new ChangesTree(following, { isTree: true, sort: 'path' });
+  const tree = new ChangesTree(following, { isTree: true, sort: 'path' }, () => 'bench');
   const decorations = new ChangeDecorations(following);
   following.onDidChange(() => tree.update());
   tree.onDidChangeTreeData((rows) => {
