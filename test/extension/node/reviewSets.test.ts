@@ -309,8 +309,12 @@ suite('the review set of a folder', () => {
     const worktree = repositoryAt(bed().outside());
     repository.git('worktree', 'add', '--quiet', '-b', 'topic', worktree.root.fsPath);
     bed().later(() => vscode.workspace.fs.delete(worktree.root, { recursive: true }));
-    await (await gitApi()).openRepository(worktree.root);
+    const settings = vscode.workspace.getConfiguration('git');
+    const above = 'openRepositoryInParentFolders';
+    await settings.update(above, 'always', vscode.ConfigurationTarget.Workspace);
+    bed().later(() => settings.update(above, undefined, vscode.ConfigurationTarget.Workspace));
     const folder = await bed().addFolder(worktree.uri('sub'));
+    await (await gitApi()).openRepository(worktree.root);
     const reviewed = startChanges(bed(), folder);
     await hasSet(reviewed, []);
     await worktree.write({ 'sub/a.go': 'package other\n', 'b.go': 'package other\n' });
