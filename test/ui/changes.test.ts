@@ -68,10 +68,11 @@ describe('The review of a change', () => {
     await write(shared.folder, { 'internal/audit/trail.go': 'package audit\n\nvar trail int\n' });
     git('commit', '--quiet', '--all', '--message=Third');
     await changeRow(page, 'internal/audit/trail.go, 0 of 5 answered, 5 stale').waitFor();
+    await changeRow(page, 'Changed since your review: 1 file').waitFor();
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+Alt+F');
     await page.locator('.tab.active', { hasText: 'trail.go' }).waitFor();
-    await selectedRow(page).and(row(page, 'Errors are wrapped, required, stale')).waitFor();
+    await selectedRow(page).and(row(page, 'Errors are wrapped, required, since')).waitFor();
     await page.keyboard.press('Control+Enter');
     await waitForState(page, 'Errors are wrapped', 'done');
     await page.keyboard.press('Control+Z');
@@ -82,7 +83,7 @@ describe('The review of a change', () => {
     const { page } = shared;
     await changes(page).locator('.pane-header').hover();
     await changes(page).getByRole('button', { name: 'View Changes as List' }).click();
-    await changeRow(page, 'internal/audit/trail.go').and(page.locator('[aria-level="1"]')).waitFor();
+    await changeRow(page, 'internal/server/handlers.go').and(page.locator('[aria-level="1"]')).waitFor();
   });
 });
 
