@@ -79,7 +79,7 @@ describe('The review of a change', () => {
     await waitForState(page, 'Errors are wrapped', 'stale: the file has changed');
   });
 
-  it('lists its files flat, and by what is open', async () => {
+  it('lists its files flat', async () => {
     const { page } = shared;
     await changes(page).locator('.pane-header').hover();
     await changes(page).getByRole('button', { name: 'View Changes as List' }).click();
