@@ -23,6 +23,8 @@ const ITEMS = [
   `${'very '.repeat(2_000)}long`,
   '\u202Eright to left \u05D0\u05D1\u05D2',
 ];
+/** What cannot be seen, or would turn the text around, is a character that says so. */
+const SHOWN = ITEMS.map((item) => item.replaceAll(/[\u001B\u202E]/g, '\uFFFD'));
 
 describe('The Checklist view stays whole', () => {
   const shared = useReview(() =>
@@ -42,7 +44,7 @@ describe('The Checklist view stays whole', () => {
     await review(page, 'plain.go');
     await row(page, 'right to left').waitFor();
     const shown = await checklist(page).locator('.monaco-list-row .label-name').allTextContents();
-    assert.deepEqual(shown.map(spaceless), [NAME, '<b>List</b>', ...ITEMS].map(spaceless));
+    assert.deepEqual(shown.map(spaceless), [NAME, '<b>List</b>', ...SHOWN].map(spaceless));
     assert.equal(await checklist(page).locator('.label-name :is(img, b, .codicon)').count(), 0);
     assert.equal(await checklist(page).locator('a[href]').count(), 0);
   });
