@@ -24,7 +24,7 @@ const ITEMS = [
   '\u202Eright to left \u05D0\u05D1\u05D2',
 ];
 /** What cannot be seen, or would turn the text around, is a character that says so. */
-const SHOWN = ITEMS.map((item) => item.replaceAll(/[\u001B\u202E]/g, '\uFFFD'));
+const SHOWN = ITEMS.map((item) => item.replaceAll(ESCAPE, '\uFFFD').replaceAll('\u202E', '\uFFFD'));
 
 describe('The Checklist view stays whole', () => {
   const shared = useReview(() =>

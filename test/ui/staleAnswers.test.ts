@@ -31,7 +31,7 @@ describe('Answers for a text that is no longer there', () => {
     await tick(page, WRAPPED);
     await type(page, '// ');
     await waitForState(page, WRAPPED, CHANGED);
-    await page.locator('[aria-label*=": 1 lines added, 1 removed, stale"]').waitFor();
+    await page.locator('[aria-label*=": lines added 1, removed 1, stale"]').waitFor();
     assert.match(
       await textOf(row(page, WRAPPED)),
       /^stale · Errors are wrapped changed since [^:]+: \+1 −1 · [^,]+$/,

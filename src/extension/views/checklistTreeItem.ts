@@ -143,7 +143,7 @@ function changeInWords(review: ItemReview, text: TextAtHand): readonly string[] 
   const change = changeOf(review, text);
   return change === null
     ? []
-    : [vscode.l10n.t('since {0}: {1} lines added, {2} removed', change.day, change.added, change.removed)];
+    : [vscode.l10n.t('since {0}: lines added {1}, removed {2}', change.day, change.added, change.removed)];
 }
 
 function changeOf({ stale, answer }: ItemReview, { changesSince }: TextAtHand) {
