@@ -63,26 +63,27 @@ suite('files of other tools', () => {
 
   test('show their changes at once, in whatever folder they are', async () => {
     const personas = library(bed());
+    // VS Code's watcher may miss what comes right after a new folder: this one was there when it began to watch.
+    const kept = await vscode.workspace.fs.readFile(bed().uri('deploy/quayside.yaml'));
     // Once it is shown, the search is over: what comes after is told by VS Code's watcher.
-    const here = 'agents-file Here here/AGENTS.md';
-    // VS Code's watcher may miss a change right after its folder has come; this one is there before the other.
-    await bed().write('a/deep/kept.md', '# Kept');
-    await bed().write('here/AGENTS.md', '# Here');
+    const here = 'agents-file Here AGENTS.md';
+    await bed().write('AGENTS.md', '# Here');
     await shows(personas, 'what was there', [here]);
-    await bed().write('a/deep/AGENTS.md', '# First');
-    await shows(personas, 'added', ['agents-file First a/deep/AGENTS.md', here]);
-    await bed().write('a/deep/AGENTS.md', '# Edited');
-    await shows(personas, 'edited', ['agents-file Edited a/deep/AGENTS.md', here]);
+    await bed().write('deploy/AGENTS.md', '# First');
+    await shows(personas, 'added', ['agents-file First deploy/AGENTS.md', here]);
+    await bed().write('deploy/AGENTS.md', '# Edited');
+    await shows(personas, 'edited', ['agents-file Edited deploy/AGENTS.md', here]);
     await bed().removeLater(bed().uri('b'));
-    await vscode.workspace.fs.rename(bed().uri('a'), bed().uri('b'));
-    await shows(personas, 'its folder was renamed', ['agents-file Edited b/deep/AGENTS.md', here]);
+    await vscode.workspace.fs.rename(bed().uri('deploy'), bed().uri('b'));
+    await shows(personas, 'its folder was renamed', ['agents-file Edited b/AGENTS.md', here]);
     await bed().write('.cursor/rules/go.mdc', '# Rule');
     await shows(personas, 'a rule was added', [
-      'agents-file Edited b/deep/AGENTS.md',
+      'agents-file Edited b/AGENTS.md',
       here,
       'cursor-rule Rule .cursor/rules/go.mdc',
     ]);
     await bed().remove('b');
+    await vscode.workspace.fs.writeFile(bed().uri('deploy/quayside.yaml'), kept);
     await shows(personas, 'its folder was deleted', [here, 'cursor-rule Rule .cursor/rules/go.mdc']);
     await vscode.workspace.fs.rename(bed().uri('.cursor/rules/go.mdc'), bed().uri('.cursor/rules/sql.mdc'));
     await shows(personas, 'renamed', [here, 'cursor-rule Rule .cursor/rules/sql.mdc']);
