@@ -46,7 +46,7 @@ suite('the parts of the web extension', () => {
     const place = bed().outside();
     const file = await bed().write(vscode.Uri.joinPath(place, 'dist/parser.js'), 'exports.works = true;');
     const parts = new PackageParts(place);
-    parts.prefetch('parser');
+    await answerOf(() => parts.prefetch('parser'));
     await vscode.workspace.fs.delete(file);
     assert.deepEqual({ ...(await parts.load('parser')) }, { works: true });
     const missing = new PackageParts(place);
@@ -87,3 +87,21 @@ suite('the parts of the web extension', () => {
     assert.ok(trace().includes(`${file}#vscode-extension:4:`), trace());
   });
 });
+
+/** Waits for the answer to what an action fetches. */
+async function answerOf(action: () => void): Promise<void> {
+  const { fetch } = globalThis;
+  const answers: Promise<Response>[] = [];
+  globalThis.fetch = (...request) => {
+    const answer = fetch(...request);
+    answers.push(answer);
+    return answer;
+  };
+  try {
+    action();
+  } finally {
+    globalThis.fetch = fetch;
+  }
+  assert.equal(answers.length, 1);
+  await Promise.all(answers);
+}
