@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { slug } from '../../core/persona/slug.ts';
+import { exists } from '../exists.ts';
 import { personaTemplate } from './personaTemplate.ts';
 
 /** Asks for a name, writes `.personas/<id>.md` from the template and opens it. A file that is there already is only opened. */
@@ -18,16 +19,4 @@ export async function createPersona(folder: vscode.WorkspaceFolder, path: string
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(personaTemplate(name.trim(), path)));
   }
   await vscode.window.showTextDocument(uri);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-      return false;
-    }
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { fingerprint, reviewedText } from '../../core/review/fingerprint.ts';
 import { TaskQueue } from '../../core/taskQueue.ts';
+import { exists } from '../exists.ts';
 
 /** In UTF-16 units. Longer texts are seldom written by people. */
 const LONGEST_TEXT = 1_000_000;
@@ -134,18 +135,6 @@ export class KeptTexts {
 
   #uriOf(name: string): vscode.Uri {
     return vscode.Uri.joinPath(this.#directory, name);
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-      return false;
-    }
-    throw error;
   }
 }
 
