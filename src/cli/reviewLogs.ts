@@ -16,8 +16,6 @@ export interface Answers {
   readonly book: AnswerBook;
   /** How many logs there are. */
   readonly logs: number;
-  /** The paths for which parts of a file are answered. */
-  readonly pathsWithParts: ReadonlySet<string>;
 }
 
 /**
@@ -34,17 +32,10 @@ export async function readAnswers(
   const book = new AnswerBook();
   const logs =
     named.length > 0 ? named : [...(await logsOf(folder, host, output)), ...(await editorLogs(folder, host))];
-  const pathsWithParts = new Set<string>();
   for (const log of logs) {
-    const answers = parseLogOf(log, await readLog(log, folder, host), output);
-    book.add(answers);
-    for (const { path, part } of answers) {
-      if (part !== undefined) {
-        pathsWithParts.add(path);
-      }
-    }
+    book.add(parseLogOf(log, await readLog(log, folder, host), output));
   }
-  return { book, logs: logs.length, pathsWithParts };
+  return { book, logs: logs.length };
 }
 
 async function logsOf(folder: string, host: CliHost, output: Output): Promise<readonly string[]> {

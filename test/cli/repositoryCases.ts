@@ -304,7 +304,7 @@ Left out: 1 generated
   {
     name: 'an answer for a part of a file counts wherever it stands',
     async prepare(repository) {
-      const part = partOf(['func A() {', '}'], { first: 1, last: 2 }, 'A');
+      const part = partOf(['func A() {', '}'], { first: 1, last: 2 }, 'A', 'a.go');
       await repository.write({
         'a.go': 'package a\r\n\r\nfunc A() {\r\n}\r\n',
         ...logOf(['a.go', 'before', { answer: 'open', part: { ...part, answer: 'done' } }]),

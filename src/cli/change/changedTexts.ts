@@ -2,6 +2,7 @@ import type { LinguistAttributes } from '../../core/changes/gitAttributes.ts';
 import type { GitChange } from '../../core/changes/gitDiff.ts';
 import { leftOutByName, leftOutByText, maximumReviewedSize } from '../../core/changes/leftOut.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
+import type { AnswerBook } from '../../core/review/answerBook.ts';
 import { fingerprint } from '../../core/review/fingerprint.ts';
 import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
 import type { ReadChange } from '../../core/review/reviewSet.ts';
@@ -20,8 +21,8 @@ interface TextsInput {
   /** Whether the texts are those that are staged, not those of the working folder. */
   readonly staged: boolean;
   readonly attributesOf: (path: string) => LinguistAttributes;
-  /** The paths for which parts of a file are answered: the texts of others are not kept. */
-  readonly pathsWithParts: ReadonlySet<string>;
+  /** The answers; texts of files of which no part is answered for are not kept. */
+  readonly book: AnswerBook;
   /** Whether a text with other white space counts as the same. */
   readonly ignoresWhitespace: boolean;
   /** Absolute. */
@@ -35,22 +36,12 @@ interface TextsInput {
  * checkout) or does not give away is read from git, where that has it as it stands there.
  */
 export async function readTexts(input: TextsInput): Promise<ReadChange[]> {
-  const {
-    changes,
-    repository,
-    staged,
-    attributesOf,
-    pathsWithParts,
-    ignoresWhitespace,
-    folder,
-    host,
-    output,
-  } = input;
+  const { changes, repository, staged, attributesOf, book, ignoresWhitespace, folder, host, output } = input;
   const texts = new Map<GitChange, ReadChange['text']>();
   const stored = new Map<string, GitChange[]>();
   const take = (file: GitChange, content: Uint8Array | null, size: number): void => {
     const { path, formerPath } = file.change;
-    const hasParts = pathsWithParts.has(path) || (formerPath !== null && pathsWithParts.has(formerPath));
+    const hasParts = book.hasParts(path) || (formerPath !== null && book.hasParts(formerPath));
     const loosePath = ignoresWhitespace ? path : null;
     texts.set(file, lookAt(content ?? new Uint8Array(), size, attributesOf(path), hasParts, loosePath));
   };

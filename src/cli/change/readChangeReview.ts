@@ -1,6 +1,7 @@
 import type { GitChange } from '../../core/changes/gitDiff.ts';
 import { buildPersonaIndex } from '../../core/patterns/personaIndex.ts';
 import type { ChangeReview } from '../../core/report/changeReview.ts';
+import type { AnswerBook } from '../../core/review/answerBook.ts';
 import { collectReviewSet, type ReadChange } from '../../core/review/reviewSet.ts';
 import type { FolderSettings } from '../../core/settings/folderSettings.ts';
 import { CliError } from '../cliError.ts';
@@ -32,16 +33,16 @@ interface Change extends Omit<ChangeReview, 'set'> {
 export async function readChangeReview(call: CommandCall): Promise<CallReview> {
   const { folder, host, output, change } = call;
   const { active, settings } = await readFolderPersonas(folder, host, output);
-  const { book, logs, pathsWithParts } = await readAnswers(change.logs, folder, host, output);
+  const { book, logs } = await readAnswers(change.logs, folder, host, output);
   const { files, ...about } = change.files
-    ? await namedFiles(call, pathsWithParts, settings)
-    : await changedFiles(call, pathsWithParts, settings);
+    ? await namedFiles(call, book, settings)
+    : await changedFiles(call, book, settings);
   return { ...about, logs, set: collectReviewSet(files, buildPersonaIndex(active), book) };
 }
 
 async function changedFiles(
   call: CommandCall,
-  pathsWithParts: ReadonlySet<string>,
+  book: AnswerBook,
   { base: baseSetting, staleness }: FolderSettings,
 ): Promise<Change> {
   const { folder, host, output, change } = call;
@@ -57,7 +58,7 @@ async function changedFiles(
     repository,
     staged: change.staged,
     attributesOf: await attributesOf(paths, root, prefix, host),
-    pathsWithParts,
+    book,
     ignoresWhitespace: staleness === 'ignoreWhitespace',
     folder,
     host,
@@ -84,7 +85,7 @@ async function baseOf(
 /** Named by a person, they are reviewed also where they are generated or vendored, and no repository is needed. */
 async function namedFiles(
   { operands, folder, host, output }: CommandCall,
-  pathsWithParts: ReadonlySet<string>,
+  book: AnswerBook,
   { staleness }: FolderSettings,
 ): Promise<Change> {
   const paths = [...new Set(await reviewedPaths(operands, folder, host))];
@@ -101,7 +102,7 @@ async function namedFiles(
     repository: null,
     staged: false,
     attributesOf: () => asked,
-    pathsWithParts,
+    book,
     ignoresWhitespace: staleness === 'ignoreWhitespace',
     folder,
     host,

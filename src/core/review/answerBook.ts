@@ -19,6 +19,8 @@ export function compareAnswers(a: Answer, b: Answer): number {
 export class AnswerBook {
   readonly #known = new Map<string, Answer>();
   readonly #retracted = new Set<string>();
+  /** Paths with an answer for a part. */
+  readonly #withParts = new Set<string>();
   /** By path. */
   readonly #revisions = new Map<string, number>();
   /** By path, persona and item. */
@@ -53,6 +55,11 @@ export class AnswerBook {
     );
   }
 
+  /** Whether a part of a file was ever answered for: of others a review needs no text. */
+  hasParts(path: string): boolean {
+    return this.#withParts.has(path);
+  }
+
   /** How many files have an answer that was not taken back, whatever their text is by now, for an item of a persona. */
   countFiles(persona: string, item: string): number {
     let count = 0;
@@ -73,6 +80,9 @@ export class AnswerBook {
     }
     this.#known.set(key, answer);
     this.#revise(answer.path);
+    if (answer.part !== undefined) {
+      this.#withParts.add(answer.path);
+    }
     if (answer.retracts === undefined) {
       const personas = getOrAdd(this.#lists, answer.path, () => new Map<string, Map<string, Answer[]>>());
       const items = getOrAdd(personas, answer.persona, () => new Map<string, Answer[]>());

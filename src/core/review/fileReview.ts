@@ -16,7 +16,10 @@ export interface ItemReview {
   readonly answer: Answer | null;
   /** All that were raised, oldest first. While one is unresolved, `state` is `concern`. */
   readonly concerns: readonly Concern[];
-  /** What is answered for parts of the file alone: it has no say in `state`. By their places, those without one last. */
+  /**
+   * What is answered for parts of the file alone: it has no say in `state`. By their places, those without one last; none
+   * that is stale where the item is answered for the file.
+   */
   readonly parts: readonly PartReview[];
 }
 

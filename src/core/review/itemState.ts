@@ -17,7 +17,7 @@ export interface TextPrints {
  * The state of an item for a text: the newest answer given for this text and this wording, if there is one; otherwise
  * the newest for this text, stale because the item has been reworded; otherwise the newest at all, stale because the
  * file has changed; otherwise open. An answer taken back is open, never stale. While concerns are unresolved, they alone
- * are looked at, by the same rule.
+ * are looked at, by the same rule. Where the answer counts, answers for parts that are stale are left out.
  * @param lines all that was ever said of the item for the path, oldest first.
  * @param find where parts stand in the text; null where it is not at hand
  */
@@ -29,15 +29,14 @@ export function itemState(
 ): ItemReview {
   const { answers, concerns, parts } = readHistory(lines);
   const unresolved = unresolvedOf(concerns);
+  const isLoose = looseFingerprint !== undefined;
   const isForText = (answer: Answer): boolean =>
-    answer.fingerprint === fingerprint ||
-    (looseFingerprint !== undefined && answer.looseFingerprint === looseFingerprint);
-  return {
-    item,
-    ...newestFor(item, unresolved.length > 0 ? unresolved : answers, isForText),
-    concerns,
-    parts: partReviews(item, parts, find),
-  };
+    answer.fingerprint === fingerprint || (isLoose && answer.looseFingerprint === looseFingerprint);
+  const own = newestFor(item, unresolved.length > 0 ? unresolved : answers, isForText);
+  const all = partReviews(item, parts, find, isLoose);
+  // Who has answered for all of this text has looked at what a part has become.
+  const isCovered = find !== null && isAnswered(own);
+  return { item, ...own, concerns, parts: isCovered ? all.filter(({ stale }) => stale === null) : all };
 }
 
 function newestFor(
@@ -65,6 +64,6 @@ function stateBy(answer: Answer, stale: StaleReason | null): Pick<ItemReview, 's
 }
 
 /** Whether an item's answer counts for the text at hand. */
-export function isAnswered({ state, stale }: ItemReview): boolean {
+export function isAnswered({ state, stale }: Pick<ItemReview, 'state' | 'stale'>): boolean {
   return stale === null && (state === 'done' || state === 'notApplicable');
 }

@@ -2,7 +2,7 @@ import type { Item } from '../persona/persona.ts';
 import type { Answer, AnsweredPart } from './answer.ts';
 import type { Lines } from './concernLines.ts';
 import type { ItemReview, PartProgress, PartReview } from './fileReview.ts';
-import type { FindPart } from './part.ts';
+import { type FindPart, textOfPart } from './part.ts';
 
 /** An answer for a part, and where the part stands. */
 interface Candidate {
@@ -17,13 +17,19 @@ interface Candidate {
  * answered for later: it is the same declaration, looked at again.
  * @param answers those for parts, oldest first
  * @param find null where the text is not at hand: then nothing is told of staleness but by wording
+ * @param isLoose whether texts with other white space count as the same
  * @returns by place, those without one after them, oldest first
  */
-export function partReviews(item: Item, answers: readonly Answer[], find: FindPart | null): PartReview[] {
+export function partReviews(
+  item: Item,
+  answers: readonly Answer[],
+  find: FindPart | null,
+  isLoose: boolean,
+): PartReview[] {
   if (answers.length === 0) {
     return []; // Of nearly all items.
   }
-  const candidates = newestOfEachText(item, answers).map(({ answer, part }) => ({
+  const candidates = newestOfEachText(item, answers, isLoose).map(({ answer, part }) => ({
     answer,
     part,
     lines: find?.(part) ?? null,
@@ -53,16 +59,21 @@ export function partProgress(items: readonly ItemReview[]): PartProgress {
   return { answered: count(false), stale: count(true) };
 }
 
-function newestOfEachText(item: Item, answers: readonly Answer[]): Omit<Candidate, 'lines'>[] {
+function newestOfEachText(
+  item: Item,
+  answers: readonly Answer[],
+  isLoose: boolean,
+): Omit<Candidate, 'lines'>[] {
   const newest = new Map<string, Omit<Candidate, 'lines'>>();
   for (const answer of answers) {
     const { part } = answer;
     if (part !== undefined) {
-      const known = newest.get(part.fingerprint)?.answer;
+      const text = textOfPart(part, isLoose);
+      const known = newest.get(text)?.answer;
       if (known?.wording !== item.wording || answer.wording === item.wording) {
         // Set anew, so that the order stays that of the answers.
-        newest.delete(part.fingerprint);
-        newest.set(part.fingerprint, { answer, part });
+        newest.delete(text);
+        newest.set(text, { answer, part });
       }
     }
   }

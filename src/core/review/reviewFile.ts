@@ -26,7 +26,8 @@ interface Input extends ReviewInput {
 
 /** Joins what applies to a file with what has been answered for it. */
 export function reviewFile(input: ReviewInput): FileReview {
-  const find = input.lines === undefined ? null : partFinder(input.lines);
+  const loosePath = input.looseFingerprint === undefined ? null : input.path;
+  const find = input.lines === undefined ? null : partFinder(input.lines, loosePath);
   const personas = input.matches.map((match) => reviewPersona(match, { ...input, find }));
   const items = personas.flatMap(({ checklists }) => checklists.flatMap((checklist) => checklist.items));
   return {

@@ -163,9 +163,18 @@ function isPart(value: unknown): boolean {
     part['lines'] !== undefined &&
     isLineOrMissing(part['lines']) &&
     matches(part['fingerprint'], SHA256) &&
+    (part['loose'] === undefined || isLoosePart(part['loose'])) &&
     KINDS.has(part['answer']) &&
     part['answer'] !== 'concern'
   );
+}
+
+function isLoosePart(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const { lines, fingerprint } = value as Fields;
+  return lines !== undefined && isLineOrMissing(lines) && matches(fingerprint, SHA256);
 }
 
 function matches(value: unknown, pattern: RegExp): boolean {

@@ -41,7 +41,7 @@ export function partCommands(session: ReviewSession, answers: Answers, declarati
         vscode.window.setStatusBarMessage(nothingAt(editor), 5_000);
         return;
       }
-      const part = partOf(linesOfText(editor.document), chosen.lines, chosen.name);
+      const part = partOf(linesOfText(editor.document), chosen.lines, chosen.name, subject.file.path);
       const title = vscode.l10n.t('Answer for {0}', visibleText(partInWords(part, chosen.lines)));
       const picked = await pick(reviewedItems(subject.review), part, title);
       if (picked !== undefined) {

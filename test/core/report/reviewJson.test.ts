@@ -111,7 +111,7 @@ test('without items: the progress of each persona alone', () => {
 
 test('a part that is answered for says where it stands', () => {
   const lines = ['func A() {', '}', ''];
-  const part = partOf(lines, { first: 1, last: 2 }, 'A');
+  const part = partOf(lines, { first: 1, last: 2 }, 'A', 'a.go');
   const { files } = reviewJson(
     aChangeReview({
       files: [

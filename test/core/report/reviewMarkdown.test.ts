@@ -87,7 +87,7 @@ test('a file with a concern is unfolded; each concern says where, and whether it
 
 test('what is answered for a part stands below the item, with its place', () => {
   const lines = ['func A() {', '}', 'func B() {', '}'];
-  const partAt = (first: number, name: string) => partOf(lines, { first, last: first + 1 }, name);
+  const partAt = (first: number, name: string) => partOf(lines, { first, last: first + 1 }, name, 'a.go');
   const answered = { a: partAt(1, 'A_'), b: partAt(3, ''), c: { ...partAt(1, 'Gone'), firstLine: 'gone' } };
   const answers = Object.fromEntries(
     Object.entries(answered).map(([item, part]) => [

@@ -106,7 +106,8 @@ test('the order in which answers come makes no difference', () => {
 
 test('different lines of one id give the same book in any order', () => {
   const one = anAnswer(1, { path: 'a.go', persona: 'x', item: 'x' });
-  const part = (name: string) => ({ ...partOf(['a'], { first: 1, last: 1 }, name), answer: 'done' }) as const;
+  const part = (name: string) =>
+    ({ ...partOf(['a'], { first: 1, last: 1 }, name, 'a.go'), answer: 'done' }) as const;
   const others = [
     { ...one, answer: 'open' } as const,
     { ...one, answer: 'open', part: part('f') } as const,
@@ -183,4 +184,13 @@ test('counts the files in which an item has an answer that still stands', () => 
   ]);
   assert.equal(book.countFiles('constructor', 'x'), 2);
   assert.equal(book.countFiles('constructor', 'z'), 0);
+});
+
+test('knows which files have answers for parts', () => {
+  const part = { ...partOf(['a'], { first: 1, last: 1 }, 'f', 'a.go'), answer: 'done' } as const;
+  const book = bookOf([anAnswer(1, { path: 'a.go', answer: 'open', part }), anAnswer(2, { path: 'b.go' })]);
+  assert.deepEqual(
+    ['a.go', 'b.go', 'c.go'].map((path) => book.hasParts(path)),
+    [true, false, false],
+  );
 });

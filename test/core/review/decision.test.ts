@@ -72,7 +72,7 @@ test('of several concerns only the stale ones are raised again', () => {
 });
 
 test('an answer for a part says nothing of the file and of its concerns', () => {
-  const part = partOf(text, { first: 3, last: 4 }, 'a');
+  const part = partOf(text, { first: 3, last: 4 }, 'a', 'a.go');
   const lines = [
     given(1, { answer: 'concern' }),
     given(2, { answer: 'open', part: { ...part, answer: 'done' } }),
@@ -85,7 +85,7 @@ test('an answer for a part says nothing of the file and of its concerns', () => 
 });
 
 test('what is taken back is the answer, those for parts, and the concerns', () => {
-  const part = partOf(text, { first: 3, last: 4 }, 'a');
+  const part = partOf(text, { first: 3, last: 4 }, 'a', 'a.go');
   const concern = given(1, { answer: 'concern' });
   const forPart = given(2, { answer: 'open', part: { ...part, answer: 'done' } });
   const takesPartBack = { answer: 'open', part: { ...part, answer: 'open' } };

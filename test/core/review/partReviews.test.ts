@@ -20,14 +20,18 @@ function given(
   answer: AnsweredPart['answer'] = 'done',
   wording = item.wording,
 ): Answer {
-  return anAnswer(number, { answer: 'open', wording, part: { ...partOf(of, lines, name), answer } });
+  return anAnswer(number, { answer: 'open', wording, part: { ...partOf(of, lines, name, 'a.go'), answer } });
 }
 
 /** `a done 1-3`, or `a done fileChanged`. */
-function reviews(answers: readonly Answer[], at: readonly string[] | null): readonly string[] {
-  return partReviews(item, answers, at === null ? null : partFinder(() => at)).map(
-    ({ part, state, stale, lines }) =>
-      [part.name, state, stale, lines && `${lines.first}-${lines.last}`].filter(Boolean).join(' '),
+function reviews(
+  answers: readonly Answer[],
+  at: readonly string[] | null,
+  loosePath?: string,
+): readonly string[] {
+  const find = at === null ? null : partFinder(() => at, loosePath);
+  return partReviews(item, answers, find, loosePath !== undefined).map(({ part, state, stale, lines }) =>
+    [part.name, state, stale, lines && `${lines.first}-${lines.last}`].filter(Boolean).join(' '),
   );
 }
 
@@ -75,6 +79,41 @@ test('an answer for another wording is stale, and gives way to one for this', ()
 test('where the text is not at hand, nothing is said of staleness', () => {
   const answers = [given(1, [text, a, 'a']), given(2, [changed, a, 'a']), given(3, [text, b, ''])];
   assert.deepEqual(reviews(answers, null), ['a done', 'done']);
+});
+
+test('where white space does not count, a part that is formatted is the same, and taken back as one', () => {
+  const formatted = text.map((line) => line.replace('\t', '    '));
+  const before = given(1, [text, a, 'a']);
+  assert.deepEqual(reviews([before], formatted), ['a done fileChanged']);
+  assert.deepEqual(reviews([before], formatted, 'a.go'), ['a done 1-3']);
+  assert.deepEqual(reviews([before], changed, 'a.go'), ['a done fileChanged']);
+  for (const name of ['a', '']) {
+    const pair = [given(1, [text, a, name]), given(2, [formatted, a, name], 'open')];
+    assert.deepEqual(reviews(pair, text, 'a.go'), []);
+    assert.deepEqual(reviews(pair, text).length, 1);
+  }
+});
+
+test('who has answered for the whole text has looked at what parts have become', () => {
+  const parts = [given(1, [text, a, 'a']), given(2, [text, b, 'b'])];
+  const own = (answer: Answer['answer'], fingerprint = 'now') =>
+    anAnswer(3, { answer, fingerprint, wording: item.wording });
+  const names = (answer: Answer) =>
+    itemState(
+      item,
+      [...parts, answer],
+      { fingerprint: 'now' },
+      partFinder(() => changed),
+    ).parts.map(({ part, stale }) => [part.name, stale].join(' ').trim());
+  for (const answer of ['done', 'notApplicable'] as const) {
+    assert.deepEqual(names(own(answer)), ['b']);
+    assert.deepEqual(names(own(answer, 'before')), ['b', 'a fileChanged']);
+  }
+  assert.deepEqual(names(own('open')), ['b', 'a fileChanged']);
+  assert.deepEqual(names(own('concern')), ['b', 'a fileChanged']);
+  const reworded = given(4, [text, b, 'c'], 'done', anItem('errors', 'Is every error wrapped?').wording);
+  const all = itemState(item, [reworded, own('done')], { fingerprint: 'now' });
+  assert.equal(all.parts.length, 1, 'without the text all are told');
 });
 
 test('parts say nothing of the file, whatever is answered for them', () => {

@@ -86,7 +86,7 @@ test('a file that no persona reviews has nothing to answer', () => {
 test('what is answered for parts changes no state, and asks for the text only where there is some', () => {
   const matches = [aMatch('backend', [aChecklist('Errors', [anItem('a'), anItem('b'), anItem('c')])])];
   const text = ['func f() {', '}', 'func g() {}'];
-  const f = partOf(text, { first: 1, last: 2 }, 'f');
+  const f = partOf(text, { first: 1, last: 2 }, 'f', 'a.go');
   const gone = { ...f, name: 'h', fingerprint: fingerprint('h') };
   const asked: string[] = [];
   const review = (parts: readonly [item: string, part: Part][]) => {
@@ -109,7 +109,7 @@ test('what is answered for parts changes no state, and asks for the text only wh
   const { progress, parts, personas } = review([
     ['a', f],
     ['b', f],
-    ['c', partOf(text, { first: 3, last: 3 }, '')],
+    ['c', partOf(text, { first: 3, last: 3 }, '', 'a.go')],
     ['c', gone],
   ]);
   assert.deepEqual(asked, ['lines']);
@@ -123,4 +123,15 @@ test('what is answered for parts changes no state, and asks for the text only wh
       ['open', [{ first: 3, last: 3 }, null]],
     ],
   );
+});
+
+test('where white space does not count, it does not for parts either', () => {
+  const matches = [aMatch('backend', [aChecklist('Errors', [anItem('a')])])];
+  const part = partOf(['func f( ) {', '}'], { first: 1, last: 2 }, 'f', path);
+  const { wording } = anItem('a');
+  const book = new AnswerBook();
+  book.add([anAnswer(1, { path, item: 'a', wording, answer: 'open', part: { ...part, answer: 'done' } })]);
+  const input = { path, fingerprint: print, matches, book, lines: () => ['func f() {', '', '}'] };
+  assert.deepEqual(reviewFile(input).parts, { answered: 0, stale: 1 });
+  assert.deepEqual(reviewFile({ ...input, looseFingerprint: print }).parts, { answered: 1, stale: 0 });
 });

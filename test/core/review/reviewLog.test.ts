@@ -40,8 +40,10 @@ test('reads back what it wrote of a part', () => {
     fingerprint: fingerprint('x'),
     answer: 'done',
   } as const;
-  const answer = anAnswer(1, { answer: 'open', part });
-  assert.deepEqual(parseLog(formatAnswer(answer)).answers, [answer]);
+  for (const loose of [{}, { loose: { lines: 1, fingerprint: fingerprint('y') } }]) {
+    const answer = anAnswer(1, { answer: 'open', part: { ...part, ...loose } });
+    assert.deepEqual(parseLog(formatAnswer(answer)).answers, [answer]);
+  }
 });
 
 test('writes fields in one order, unknown ones last and by name', () => {
@@ -107,6 +109,9 @@ for (const [what, text] of Object.entries({
   'a part without lines': partLine({ lines: undefined }),
   'a part of no lines': partLine({ lines: 0 }),
   'a part with a fingerprint that is none': partLine({ fingerprint: 'abc' }),
+  'a part that is nothing but for white space': partLine({ loose: null }),
+  'a part of no lines but for white space': partLine({ loose: { fingerprint: 'f'.repeat(64) } }),
+  'a part with a loose fingerprint that is none': partLine({ loose: { lines: 1, fingerprint: 'abc' } }),
   'a concern for a part': partLine({ answer: 'concern' }),
   'a part that is answered for and says something of the file': partLine({}, { answer: 'done' }),
   'a part whose answer is retracted in one line': partLine({}, { retracts: ulidOf(2) }),
