@@ -105,6 +105,10 @@ function flawOf(glob: string): Flaw | null {
  * for one long name, and past all memory where two stand inside each other.
  */
 function flawOfGroups(glob: string, length: number): Flaw | null {
+  // Expanding takes its time, and most patterns have nothing that could be too much.
+  if (!/[([]|\.\./.test(glob) && glob.split('*').length <= maximumGlobstars) {
+    return null;
+  }
   const alternatives = braceExpand(glob, matcherOptions).map(measureGroups);
   if (alternatives.some(({ wanderingNegation }) => wanderingNegation)) {
     return {

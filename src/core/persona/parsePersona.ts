@@ -124,7 +124,7 @@ function readPersona(
           ...allowBareGlobs(frontMatter, rules),
           ...identity.problems,
           ...scope.problems,
-          ...patterns().problems,
+          ...patterns().problems(),
           ...body().problems,
         ]),
       ),
@@ -136,7 +136,7 @@ interface Patterns {
   /** Whether the file speaks of its files at all, be it to name none. */
   readonly isWritten: boolean;
   readonly patterns: readonly Pattern[];
-  readonly problems: readonly Problem[];
+  readonly problems: () => readonly Problem[];
 }
 
 /** The outline is left unread where no heading of the file can be one of patterns. */
@@ -165,7 +165,7 @@ function readPatterns(
   return {
     isWritten: hasKey || bodies.length > 0 || below.length > 0,
     patterns,
-    problems: [
+    problems: () => [
       ...problems.map((problem) => removeEmpty(problem, lines)),
       ...suspiciousPatterns(patterns, lines),
       ...bodies.flatMap((body) => body.problems),

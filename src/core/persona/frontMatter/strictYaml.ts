@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap }
 import type { Range } from '../persona.ts';
 import { composeYaml } from './composeYaml.ts';
 import { holdsPatternKeys } from './frontMatterKeys.ts';
+import { readPlainYaml } from './plainYaml.ts';
 
 export interface FrontMatterText {
   readonly text: string;
@@ -29,6 +30,15 @@ export function parseStrictYaml(
   text: string,
   firstLine: number,
   prefix = '',
+): readonly FrontMatterEntry[] | null {
+  return readPlainYaml(text, firstLine, prefix) ?? parseComposedYaml(text, firstLine, prefix);
+}
+
+/** The same, by the library alone. */
+export function parseComposedYaml(
+  text: string,
+  firstLine: number,
+  prefix: string,
 ): readonly FrontMatterEntry[] | null {
   const lines = new LineCounter();
   const document = composeYaml(text, lines);

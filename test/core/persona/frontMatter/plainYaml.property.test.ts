@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { readPlainYaml } from '../../../../src/core/persona/frontMatter/plainYaml.ts';
+import { parseComposedYaml } from '../../../../src/core/persona/frontMatter/strictYaml.ts';
+
+const space = fc.constantFrom('', '', '', ' ', '  ', '\t');
+const word = fc.oneof(
+  fc.constantFrom(
+    'go',
+    'a b',
+    '*.go',
+    'src/**/*.ts',
+    '{a,b}',
+    'x:y',
+    'a: b',
+    'a #b',
+    'a#b',
+    '# c',
+    'true',
+    '1',
+    '.',
+  ),
+  fc.constantFrom(
+    '"',
+    "'",
+    '""',
+    "''",
+    '"a, b"',
+    "'*.go'",
+    '"a\\"b"',
+    '"a" b',
+    "it's",
+    '[',
+    ']',
+    '[]',
+    ',',
+    '-',
+    '- a',
+  ),
+  fc.constantFrom(
+    '?',
+    '&a',
+    '*a',
+    '!x',
+    '|',
+    '>',
+    '---',
+    '...',
+    '`',
+    '@',
+    '%',
+    '~',
+    'é',
+    '\u00A0',
+    '\u2028',
+    '\uFEFF',
+    '\u0007',
+    '😀',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 5 }),
+);
+const value = fc
+  .array(
+    fc.tuple(space, word).map((parts) => parts.join('')),
+    { maxLength: 3 },
+  )
+  .map((parts) => parts.join(''));
+const flow = fc
+  .tuple(
+    fc.array(
+      fc.tuple(space, word, space).map((parts) => parts.join('')),
+      { maxLength: 4 },
+    ),
+    space,
+  )
+  .map(([values, end]) => `[${values.join(',')}]${end}`);
+const key = fc
+  .tuple(
+    fc.constantFrom('', '', '', '', ' '),
+    fc.constantFrom('name', 'globs', 'a-b', 'null', 'x', '"q"', 'é'),
+    fc.constantFrom(': ', ': ', ':', ':  ', ':\t', ' : '),
+  )
+  .map((parts) => parts.join(''));
+const line = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(key, fc.oneof(value, flow)).map((parts) => parts.join('')) },
+  { weight: 2, arbitrary: fc.tuple(key, fc.constant('')).map((parts) => parts.join('')) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('', '  ', '  ', '    ', '\t'),
+        fc.constantFrom('- ', '- ', '-', '-  '),
+        fc.oneof(value, flow),
+      )
+      .map((parts) => parts.join('')),
+  },
+  { weight: 1, arbitrary: value },
+);
+const yaml = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'));
+
+describe('front matter that is read at a glance', () => {
+  it('says what the library makes of it, places included', () => {
+    fc.assert(
+      fc.property(yaml, (text) => {
+        const read = readPlainYaml(text, 3, 'in.');
+        fc.pre(read !== null);
+        assert.deepEqual(read, parseComposedYaml(text, 3, 'in.'));
+      }),
+      { numRuns: 2_000, maxSkipsPerRun: 100 },
+    );
+  });
+
+  it('is what most personas have', () => {
+    const text = [
+      '',
+      'name: Go reviewer',
+      'description: Looks at handlers, and at what they call.',
+      'globs: ["internal/**/*.go", \'!**/*_test.go\', cmd/main.go]',
+      'paths:',
+      '  - "**/*.sql"',
+      '  - migrations/*',
+      'enabled: false',
+      'model:',
+      '',
+    ].join('\n');
+    assert.deepEqual(
+      readPlainYaml(text, 1, '')?.map(({ key, values, isList }) => [
+        key,
+        isList,
+        values.map((each) => each.text),
+      ]),
+      [
+        ['name', false, ['Go reviewer']],
+        ['description', false, ['Looks at handlers, and at what they call.']],
+        ['globs', true, ['internal/**/*.go', '!**/*_test.go', 'cmd/main.go']],
+        ['paths', true, ['**/*.sql', 'migrations/*']],
+        ['enabled', false, ['false']],
+        ['model', false, []],
+      ],
+    );
+  });
+});
