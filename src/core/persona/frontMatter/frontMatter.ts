@@ -211,16 +211,13 @@ function problemsOfBlock(
   } else if (top > 0) {
     const message =
       'Empty lines stand above the front matter; other tools do not find it there. Make --- the first line of the file.';
-    // Where nothing closes it, more is taken for front matter that begins on the first line.
-    const edits = [removalOfLines(lines, 0, top)];
-    const fix = { title: 'Remove the empty lines', edits, isSafe: isClosed };
+    const fix = { title: 'Remove the empty lines', edits: [removalOfLines(lines, 0, top)], isSafe: true };
     problems.push(createProblem('frontMatter.not-first', 'warning', message, place, fix));
   }
   if (!isClosed) {
     const message = 'The front matter is never closed. Add a line with --- after its last key.';
-    // Below empty lines one that stands further down was not taken for its end, and may well be.
-    const isSafe = top === 0 || !lines.slice(end).some((line) => /^---[ \t]*$/.test(line));
-    const fix = { title: 'Add the closing ---', edits: [insertionBelow(lines, end - 1, '---')], isSafe };
+    const edits = [insertionBelow(lines, end - 1, '---')];
+    const fix = { title: 'Add the closing ---', edits, isSafe: true };
     problems.push(createProblem('frontMatter.unclosed', 'warning', message, place, fix));
   }
   if (isTooLarge(lines, start, end)) {

@@ -30,7 +30,8 @@ const tellingCount = 2;
 
 /**
  * Finds the front matter. A first line of `---` and white space opens it, and another such line closes it. Where empty
- * lines stand before it, or where a delimiter is missing, it counts if it is plainly one: keys, and nothing else.
+ * lines stand before it, it counts if it begins with a telling key, and where a delimiter is missing, or such a key, if it
+ * is plainly one: keys, and nothing else.
  * @param isMapping whether the lines from `start` to before `end` are YAML key lines without an error
  */
 export function findFrontMatter(
@@ -45,19 +46,18 @@ export function findFrontMatter(
   if (!delimiter.test(text)) {
     return findUnopened(lines, first);
   }
-  const isPlain = first === 0;
   const start = first + 1;
+  // With a telling key it is read as it would be without the empty lines, whatever stands below the key.
+  const isPlain = first === 0 || tellingKey.test(lines[start] ?? '');
   const close = findClosing(lines, first);
   const closes =
     close >= 0 &&
-    (isPlain
-      ? !hasHeading(lines, start, close) || isMapping(start, close)
-      : isPlainlyKeys(lines, start, close));
+    (isPlain ? !hasHeading(lines, start, close) || isMapping(start, close) : isOnlyKeys(lines, start, close));
   if (closes) {
     return { kind: 'yaml', opening: first, start, end: close, isClosed: true, bodyLine: close + 1 };
   }
   const end = endOfKeys(lines, start);
-  return end === start || !(isPlain || tellingKey.test(lines[start] ?? ''))
+  return end === start || !isPlain
     ? null
     : { kind: 'yaml', opening: first, start, end, isClosed: false, bodyLine: end };
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { readFrontMatter } from '../../../../src/core/persona/frontMatter/frontMatter.ts';
 import { toLines } from '../../../../src/core/persona/markdown/sourceText.ts';
+import { checkMeaning, checkStrictYaml } from '../../../support/fuzz/mendProperties.ts';
 import { mend } from '../fixes/mend.ts';
 import { codesOf, parseText, placeOf } from '../parseText.ts';
 
@@ -246,6 +247,22 @@ describe('readFrontMatter', () => {
         assert.match(mended, /^---\n(?:name: "?a"?\nglobs: "?b"?|globs: b\nname: a)\n---(?:$|\n)/);
         assert.deepEqual(codesOf(parseText(mended)), []);
       });
+    }
+  });
+
+  it('is read below empty lines as it would be without them', () => {
+    for (const text of [
+      '---\nname: *.go\n*.go\n---\n',
+      '---\nname: "\n$\n---\n# Title',
+      '---\nname: a\n\n# what it looks at\nglobs: *.go\n---\n',
+      '---\nname: a\n\n# Title\n\n---\n',
+    ]) {
+      const { values, bodyLine } = read(text);
+      const late = read(`\n${text}`);
+      assert.deepEqual([late.values, late.bodyLine], [values, bodyLine + 1], text);
+      assert.equal(mend(`\n${text}`), mend(text));
+      checkMeaning(`\n${text}`);
+      checkStrictYaml(`\n${text}`);
     }
   });
 

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { parse } from 'yaml';
+import { readFrontMatter } from '../../../src/core/persona/frontMatter/frontMatter.ts';
+import { type SourceLines, toLines } from '../../../src/core/persona/markdown/sourceText.ts';
+import { unindent } from '../../../src/core/persona/markdown/unindent.ts';
+import { mend } from '../../core/persona/fixes/mend.ts';
+import { meaningOf } from '../../core/persona/meaningOf.ts';
+import { parseText } from '../../core/persona/parseText.ts';
+
+/** Safe fixes change nothing that a persona says, and come to an end. @throws {AssertionError} */
+export function checkMeaning(text: string): void {
+  assert.deepEqual(meaningOf(parseText(mend(text))), meaningOf(parseText(text)));
+}
+
+/** Safe fixes make front matter that strict YAML reads as it was read before. @throws {AssertionError} */
+export function checkStrictYaml(text: string): void {
+  const before = readFrontMatter(linesOf(text)).entries;
+  const lines = linesOf(mend(text));
+  const { bodyLine } = readFrontMatter(lines);
+  const yaml: unknown = parse(lines.slice(1, Math.max(1, bodyLine - 1)).join('\n'), {
+    schema: 'failsafe',
+    logLevel: 'error',
+  });
+  const read = new Map<string, unknown>(Object.entries(yaml ?? {}));
+  for (const { key: name, values } of before) {
+    const texts = [read.get(name)].flat();
+    // A mapping is read as its source.
+    if (texts.every((each) => typeof each === 'string' || each === null)) {
+      assert.deepEqual(
+        texts.map((each) => (each ?? '').trim()).filter((each) => each !== ''),
+        values.map((value) => value.text),
+        name,
+      );
+    }
+  }
+  assert.deepEqual([...read.keys()].toSorted(), before.map(({ key: name }) => name).toSorted());
+}
+
+/** Safe fixes keep to the line ends of the file. @throws {AssertionError} */
+export function checkLineEnds(text: string): void {
+  const ends = new Set(text.match(/\r\n|\r|\n/g) ?? ['\n']);
+  assert.ok((mend(text).match(/\r\n|\r|\n/g) ?? []).every((end) => ends.has(end)));
+}
+
+function linesOf(text: string): SourceLines {
+  const lines = toLines(text.replace('\uFEFF', ''));
+  return unindent(lines)?.lines ?? lines;
+}
