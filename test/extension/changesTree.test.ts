@@ -192,6 +192,31 @@ suite('the tree of changes', () => {
     assert.equal(tree.files.length, 2);
   });
 
+  test('tells of parts as the Checklist view does, and draws them when they change', () => {
+    const file = (parts: SetFile['review']['parts']): SetFile => {
+      const one = reviewed('x.go', { answered: 1 });
+      return { ...one, review: { ...one.review, parts } };
+    };
+    const folder = new TestFolder('lab', { files: [file({ answered: 2, stale: 0 })] });
+    const tree = treeOf([folder]);
+    assert.deepEqual(rowsOf(tree), ['x.go | 1/4 · 2 parts answered']);
+    const drawn: unknown[] = [];
+    bed().own(tree.onDidChangeTreeData((rows) => drawn.push(rows)));
+    folder.show([file({ answered: 1, stale: 1 })]);
+    tree.update();
+    assert.deepEqual(drawn, [tree.files]);
+    const [row] = tree.files;
+    assert.ok(row);
+    const { description, iconPath, tooltip, accessibilityInformation } = tree.getTreeItem(row);
+    assert.equal(description, '1/4 · 1 part answered · 1 part stale');
+    assert.equal((iconPath as vscode.ThemeIcon).id, 'history');
+    assert.equal(tooltip, 'x.go\n\nmodified\n\n1 of 4 answered, 1 part answered, 1 part stale');
+    assert.equal(
+      accessibilityInformation?.label,
+      'x.go, 1 of 4 answered, 1 part answered, 1 part stale, modified',
+    );
+  });
+
   test('says in words how far each file is, for those who do not see the icon', () => {
     const tree = treeOf([new TestFolder('lab', { files: FILES })]);
     assert.deepEqual(

@@ -1,11 +1,12 @@
 import type { LinguistAttributes } from '../../core/changes/gitAttributes.ts';
 import type { GitChange } from '../../core/changes/gitDiff.ts';
 import { leftOutByName, leftOutByText, maximumReviewedSize } from '../../core/changes/leftOut.ts';
+import { toLines } from '../../core/persona/markdown/sourceText.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import type { AnswerBook } from '../../core/review/answerBook.ts';
 import { fingerprint } from '../../core/review/fingerprint.ts';
 import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
-import type { ReadChange } from '../../core/review/reviewSet.ts';
+import { needsLines, type ReadChange } from '../../core/review/reviewSet.ts';
 import type { CliHost } from '../cliHost.ts';
 import type { Output } from '../output.ts';
 import { readBlobs } from './blobs.ts';
@@ -40,10 +41,12 @@ export async function readTexts(input: TextsInput): Promise<ReadChange[]> {
   const texts = new Map<GitChange, ReadChange['text']>();
   const stored = new Map<string, GitChange[]>();
   const take = (file: GitChange, content: Uint8Array | null, size: number): void => {
-    const { path, formerPath } = file.change;
-    const hasParts = book.hasParts(path) || (formerPath !== null && book.hasParts(formerPath));
+    const { path } = file.change;
     const loosePath = ignoresWhitespace ? path : null;
-    texts.set(file, lookAt(content ?? new Uint8Array(), size, attributesOf(path), hasParts, loosePath));
+    texts.set(
+      file,
+      lookAt(content ?? new Uint8Array(), size, attributesOf(path), needsLines(file.change, book), loosePath),
+    );
   };
   const readStored = (file: GitChange, blob: string): void => {
     stored.set(blob, [...(stored.get(blob) ?? []), file]);
@@ -86,7 +89,7 @@ function lookAt(
   content: Uint8Array,
   size: number,
   attributes: LinguistAttributes,
-  hasParts: boolean,
+  keepsLines: boolean,
   /** Whose white space does not count; null where it does. */
   loosePath: string | null,
 ): ReadChange['text'] {
@@ -98,7 +101,7 @@ function lookAt(
   return {
     fingerprint: fingerprint(text),
     ...(loosePath === null ? {} : { looseFingerprint: looseFingerprint(text, loosePath) }),
-    ...(hasParts ? { readLines: () => text.split(/\r\n|\r|\n/) } : {}),
+    ...(keepsLines ? { readLines: () => toLines(text) } : {}),
   };
 }
 

@@ -8,6 +8,13 @@ import type { Part } from './part.ts';
 /** What an item is answered with. */
 export type Given = Pick<NewAnswer, 'answer' | 'note' | 'line' | 'endLine' | 'quote' | 'part'>;
 
+/** What it is answered with for a part of the file. */
+export interface GivenForPart {
+  readonly answer: AnsweredPart['answer'];
+  /** Why it does not apply. */
+  readonly note?: string;
+}
+
 /** What becomes of an item in one step. */
 export interface Decision {
   readonly gives: readonly Given[];
@@ -21,13 +28,13 @@ export function answerWith({ concerns }: ItemReview, given: Given): Decision {
 }
 
 /** Answers an item for a part of the file: of the file that says nothing, nor of its concerns. */
-export function answerForPart(part: Part, answer: AnsweredPart['answer']): Decision {
-  return { gives: [{ answer: 'open', part: { ...part, answer } }], resolves: [] };
+export function answerForPart(part: Part, { answer, ...details }: GivenForPart): Decision {
+  return { gives: [{ answer: 'open', ...details, part: { ...part, answer } }], resolves: [] };
 }
 
 /** Takes back what an item is answered with, for parts too, and resolves its concerns; null where there is nothing. */
 export function takeBack(item: ItemReview): Decision | null {
-  const parts = item.parts.flatMap(({ part }) => answerForPart(part, 'open').gives);
+  const parts = item.parts.flatMap(({ part }) => answerForPart(part, { answer: 'open' }).gives);
   const { gives, resolves } =
     item.state === 'open' ? { gives: [], resolves: [] } : answerWith(item, { answer: 'open' });
   return gives.length + parts.length === 0 ? null : { gives: [...gives, ...parts], resolves };

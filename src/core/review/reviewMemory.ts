@@ -13,8 +13,8 @@ export class ReviewMemory {
   /** By path. */
   readonly #known = new Map<string, Remembered>();
 
-  /** @param input without lines: the text of a file is not compared */
-  review(input: Omit<ReviewInput, 'lines'>): FileReview {
+  /** @param input whose lines are of the text that its fingerprint names */
+  review(input: ReviewInput): FileReview {
     const revision = input.book.revisionOf(input.path);
     const formerRevision = input.book.revisionOf(input.formerPath ?? '');
     const known = this.#known.get(input.path);
@@ -25,6 +25,7 @@ export class ReviewMemory {
       known.input.fingerprint === input.fingerprint &&
       known.input.looseFingerprint === input.looseFingerprint &&
       known.input.formerPath === input.formerPath &&
+      (known.input.lines === undefined) === (input.lines === undefined) &&
       known.input.matches === input.matches
     ) {
       return known.review;

@@ -46,7 +46,7 @@ export interface ReviewSet {
 
 /** What has to be known of a text under review. */
 export interface KnownText extends TextPrints {
-  /** See `ReviewInput.lines`; it may be left out where no part of the file was answered for. */
+  /** See `ReviewInput.lines`; it may be left out where `needsLines` says so. */
   readonly readLines?: () => readonly string[];
 }
 
@@ -62,6 +62,11 @@ type ReviewOne = (input: ReviewInput) => FileReview;
 /** Whether a checklist applies to a path: of others no text is needed. */
 export function hasChecklist(path: string, index: PersonaIndex): boolean {
   return index.match(path).some(({ checklists }) => checklists.some(({ items }) => items.length > 0));
+}
+
+/** Whether the review of a file asks for the lines of its text: where parts of it were answered for. */
+export function needsLines({ path, formerPath }: ChangedFile, book: AnswerBook): boolean {
+  return book.hasParts(path) || (formerPath !== null && book.hasParts(formerPath));
 }
 
 /**

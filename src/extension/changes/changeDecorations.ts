@@ -1,9 +1,16 @@
 import * as vscode from 'vscode';
-import type { Progress } from '../../core/review/fileReview.ts';
+import type { FileReview } from '../../core/review/fileReview.ts';
+import { hasStale } from '../../core/review/hasStale.ts';
+import { isSameProgress } from '../../core/review/isSameProgress.ts';
 import { decoratesFiles, onDidChangeSettings } from '../settings.ts';
-import { progressInWords } from '../views/progressText.ts';
+import { fileProgressInWords } from '../views/progressText.ts';
 import type { Changes } from './changes.ts';
 import { openItemCount } from './openItemCount.ts';
+
+interface Shown {
+  readonly uri: vscode.Uri;
+  readonly review: FileReview;
+}
 
 /** Marks the files under review wherever VS Code shows files: what is done, what is open, what is stale, where a concern is. */
 export class ChangeDecorations implements vscode.FileDecorationProvider, vscode.Disposable {
@@ -11,7 +18,7 @@ export class ChangeDecorations implements vscode.FileDecorationProvider, vscode.
   readonly #changed = new vscode.EventEmitter<vscode.Uri[]>();
   readonly #disposable: vscode.Disposable;
   /** What is shown by now, by URI. */
-  #shown = new Map<string, { readonly uri: vscode.Uri; readonly progress: Progress }>();
+  #shown = new Map<string, Shown>();
 
   readonly onDidChangeFileDecorations = this.#changed.event;
 
@@ -27,7 +34,7 @@ export class ChangeDecorations implements vscode.FileDecorationProvider, vscode.
 
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     const shown = this.#shown.get(uri.toString());
-    return shown === undefined ? undefined : decorationOf(shown.progress);
+    return shown === undefined ? undefined : decorationOf(shown.review);
   }
 
   dispose(): void {
@@ -37,23 +44,21 @@ export class ChangeDecorations implements vscode.FileDecorationProvider, vscode.
   /** Only what looks different is drawn again. */
   #update(): void {
     const before = this.#shown;
-    this.#shown = decoratesFiles() ? this.#progresses() : new Map();
-    const changed = [...this.#shown].filter(
-      ([key, { progress }]) => !isSame(before.get(key)?.progress, progress),
-    );
+    this.#shown = decoratesFiles() ? this.#reviews() : new Map();
+    const changed = [...this.#shown].filter(([key, { review }]) => !isSame(before.get(key)?.review, review));
     const gone = [...before].filter(([key]) => !this.#shown.has(key));
     if (changed.length + gone.length > 0) {
       this.#changed.fire([...changed, ...gone].map(([, { uri }]) => uri));
     }
   }
 
-  #progresses(): Map<string, { readonly uri: vscode.Uri; readonly progress: Progress }> {
-    const all = new Map<string, { readonly uri: vscode.Uri; readonly progress: Progress }>();
+  #reviews(): Map<string, Shown> {
+    const all = new Map<string, Shown>();
     for (const folder of this.#changes.folders) {
       for (const { change, review } of folder.review?.set.files ?? []) {
         const uri = folder.change(change.path)?.text ?? null;
         if (uri !== null) {
-          all.set(uri.toString(), { uri, progress: review.progress });
+          all.set(uri.toString(), { uri, review });
         }
       }
     }
@@ -61,23 +66,18 @@ export class ChangeDecorations implements vscode.FileDecorationProvider, vscode.
   }
 }
 
-function isSame(a: Progress | undefined, b: Progress): boolean {
-  return (
-    a !== undefined &&
-    a.total === b.total &&
-    a.answered === b.answered &&
-    a.stale === b.stale &&
-    a.concerns === b.concerns
-  );
+function isSame(a: FileReview | undefined, b: FileReview): boolean {
+  return a !== undefined && isSameProgress(a, b);
 }
 
-function decorationOf(progress: Progress): vscode.FileDecoration {
-  const words = vscode.l10n.t('Review: {0}', progressInWords(progress));
+function decorationOf(review: FileReview): vscode.FileDecoration {
+  const { progress } = review;
+  const words = vscode.l10n.t('Review: {0}', fileProgressInWords(review));
   const open = openItemCount(progress);
   if (progress.concerns > 0) {
     return new vscode.FileDecoration('!', words, new vscode.ThemeColor('list.errorForeground'));
   }
-  if (progress.stale > 0) {
+  if (hasStale(review)) {
     return new vscode.FileDecoration('↻', words, new vscode.ThemeColor('list.warningForeground'));
   }
   return open === 0

@@ -7,6 +7,7 @@ import {
   collectReviewSet,
   hasChecklist,
   type LeftOutReason,
+  needsLines,
   type ReadChange,
   type ReviewSet,
   type SetFile,
@@ -59,6 +60,10 @@ const SHOW_MILLISECONDS = 250;
 const AT_ONCE = 16;
 /** More files than anyone's work touches while git is not asked. */
 const MOST_UNCHANGED = 5_000;
+
+interface Readable extends ListedChange {
+  readonly text: vscode.Uri;
+}
 
 interface Known {
   readonly source: ChangeSource;
@@ -121,10 +126,14 @@ export class FolderChanges implements vscode.Disposable {
     return this.#work.run();
   }
 
-  /** Takes answers over at once. */
+  /** Takes answers over at once; the first one for a part of a file asks for its text again. */
   recount(): void {
-    if (this.#known !== null) {
-      this.#show(this.#known);
+    const known = this.#known;
+    if (known !== null) {
+      this.#show(known);
+      if (known.list.changes.some((listed) => this.#lacksLines(listed, known))) {
+        void this.#work.run();
+      }
     }
   }
 
@@ -227,7 +236,7 @@ export class FolderChanges implements vscode.Disposable {
     }
     for (let start = 0; start < waiting.length && !this.#work.isWantedAgain; start += AT_ONCE) {
       await Promise.all(
-        waiting.slice(start, start + AT_ONCE).map((uri) => this.#readText(uri, known, isUtf8)),
+        waiting.slice(start, start + AT_ONCE).map((listed) => this.#readText(listed, known, isUtf8)),
       );
       await pause.whenDue();
       if (performance.now() - shown > SHOW_MILLISECONDS) {
@@ -240,33 +249,43 @@ export class FolderChanges implements vscode.Disposable {
     }
   }
 
-  async #readText(uri: vscode.Uri, { attributes }: Known, isUtf8: boolean): Promise<void> {
+  async #readText({ change, text: uri }: Readable, known: Known, isUtf8: boolean): Promise<void> {
+    const attributes = known.attributes.of(uri);
+    const keepsLines = needsLines(change, known.store.book);
     try {
-      await this.#texts.read(uri, attributes.of(uri), isUtf8);
+      await this.#texts.read(uri, { attributes, isUtf8, keepsLines });
     } catch (error) {
       this.#unreadable.add(uri.toString());
       this.#parts.log.debug(`${uri.toString(true)} cannot be read: ${reasonOf(error)}`);
     }
   }
 
-  #unread({ list, attributes, personas }: Known): readonly vscode.Uri[] {
-    return list.changes.flatMap((listed) => {
-      const { text } = listed;
-      return text !== null &&
+  #unread(known: Known): readonly Readable[] {
+    const { list, attributes, personas, store } = known;
+    return list.changes.filter(
+      (listed): listed is Readable =>
+        listed.text !== null &&
         whyByName(listed, attributes) === null &&
         hasChecklist(listed.change.path, personas.index) &&
-        this.#texts.isOutdated(text) &&
-        !this.#unreadable.has(text.toString())
-        ? [text]
-        : [];
-    });
+        this.#texts.isOutdated(listed.text, needsLines(listed.change, store.book)) &&
+        !this.#unreadable.has(listed.text.toString()),
+    );
+  }
+
+  #lacksLines({ change, text }: ListedChange, { store }: Known): boolean {
+    return (
+      text !== null &&
+      needsLines(change, store.book) &&
+      this.#texts.lacksLines(text) &&
+      !this.#unreadable.has(text.toString())
+    );
   }
 
   #show(known: Known): void {
     const { source, list, attributes, personas, store } = known;
     const read = list.changes.map((listed): ReadChange => {
       const leftOut = whyByName(listed, attributes);
-      const text = this.#readable(listed);
+      const text = this.#textAtHand(listed);
       return leftOut === null
         ? { change: sized(listed.change, text), text }
         : { change: listed.change, text: { leftOut } };
@@ -279,12 +298,12 @@ export class FolderChanges implements vscode.Disposable {
       base: list.base,
       set: collectReviewSet(read, personas.index, store.book, (input) => this.#memory.review(input)),
       unreadable: unreadable.map(({ change }) => change),
-      unread: this.#unread(known).filter((uri) => this.#texts.known(uri) === null).length,
+      unread: this.#unread(known).filter(({ text }) => this.#texts.known(text) === null).length,
       nothing: null,
     });
   }
 
-  #readable({ text }: ListedChange): ReviewedText | null {
+  #textAtHand({ text }: ListedChange): ReviewedText | null {
     return text === null || this.#unreadable.has(text.toString()) ? null : this.#texts.known(text);
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LinguistAttributes } from '../../core/changes/gitAttributes.ts';
 import { leftOutByText, maximumReviewedSize } from '../../core/changes/leftOut.ts';
+import { toLines } from '../../core/persona/markdown/sourceText.ts';
 import { fingerprint } from '../../core/review/fingerprint.ts';
 import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
 import type { LeftOutReason, ReadChange } from '../../core/review/reviewSet.ts';
@@ -11,6 +12,15 @@ export type ReviewedText = NonNullable<ReadChange['text']> & {
   /** How many lines it has; null where it is left out. */
   readonly lines: number | null;
 };
+
+/** How a text is read. */
+export interface Reading {
+  readonly attributes: LinguistAttributes;
+  /** See `isUtf8In`. */
+  readonly isUtf8: boolean;
+  /** Whether its lines are needed: the texts of other files are not kept. */
+  readonly keepsLines: boolean;
+}
 
 /**
  * Reads texts under review, each once until it is forgotten. An open document counts as it is on the screen, unsaved
@@ -43,23 +53,28 @@ export class ReviewedTexts {
     return this.#known.get(uri.toString()) ?? null;
   }
 
-  /** Whether a text has to be read, for the first time or again. */
-  isOutdated(uri: vscode.Uri): boolean {
+  /** Whether a text has to be read, for the first time or again, also for its lines where these are needed. */
+  isOutdated(uri: vscode.Uri, needsLines: boolean): boolean {
     const key = uri.toString();
-    return this.#outdated.has(key) || !this.#known.has(key);
+    return this.#outdated.has(key) || !this.#known.has(key) || (needsLines && this.lacksLines(uri));
+  }
+
+  /** Whether a text was read without its lines being kept. */
+  lacksLines(uri: vscode.Uri): boolean {
+    const known = this.known(uri);
+    return known !== null && !('leftOut' in known) && known.readLines === undefined;
   }
 
   /**
    * What has been forgotten while it was read is not known.
-   * @param isUtf8 see `isUtf8In`
    * @throws where the text cannot be read.
    */
-  async read(uri: vscode.Uri, attributes: LinguistAttributes, isUtf8: boolean): Promise<void> {
+  async read(uri: vscode.Uri, how: Reading): Promise<void> {
     const key = uri.toString();
     const reading = Symbol(key);
     this.#readings.set(key, reading);
     try {
-      const text = await this.#textOf(uri, attributes, isUtf8);
+      const text = await this.#textOf(uri, how);
       if (this.#readings.get(key) === reading) {
         this.#known.set(key, text);
         this.#outdated.delete(key);
@@ -97,29 +112,28 @@ export class ReviewedTexts {
     }
   }
 
-  async #textOf(uri: vscode.Uri, attributes: LinguistAttributes, isUtf8: boolean): Promise<ReviewedText> {
+  async #textOf(uri: vscode.Uri, how: Reading): Promise<ReviewedText> {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-    return open === undefined
-      ? await this.#readFile(uri, attributes, isUtf8)
-      : this.#look(open.getText(), uri, attributes);
+    return open === undefined ? await this.#readFile(uri, how) : this.#look(open.getText(), uri, how);
   }
 
-  async #readFile(uri: vscode.Uri, attributes: LinguistAttributes, isUtf8: boolean): Promise<ReviewedText> {
+  async #readFile(uri: vscode.Uri, how: Reading): Promise<ReviewedText> {
     const bytes = await this.#files.read(uri, maximumReviewedSize + 1);
     if (bytes.length > maximumReviewedSize) {
       return leftOut('tooLarge');
     }
-    return this.#look(await decode(bytes, uri, isUtf8), uri, attributes);
+    return this.#look(await decode(bytes, uri, how.isUtf8), uri, how);
   }
 
-  #look(text: string, { path }: vscode.Uri, attributes: LinguistAttributes): ReviewedText {
+  #look(text: string, { path }: vscode.Uri, { attributes, keepsLines }: Reading): ReviewedText {
     const why = leftOutByText(text, text.length, attributes);
     if (why !== null) {
       return leftOut(why);
     }
     const loose = this.#isLoose ? { looseFingerprint: looseFingerprint(text, path) } : {};
-    return { fingerprint: fingerprint(text), ...loose, lines: countLines(text) };
+    const lines = keepsLines ? { readLines: () => toLines(text) } : {};
+    return { fingerprint: fingerprint(text), ...loose, ...lines, lines: countLines(text) };
   }
 }
 

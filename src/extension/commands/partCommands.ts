@@ -47,7 +47,7 @@ export function partCommands(session: ReviewSession, answers: Answers, declarati
       if (picked !== undefined) {
         const { persona, item } = picked.reviewed;
         const name = { persona: persona.match.persona.id, item: item.item.id };
-        await answers.setPartDone(name, part, !picked.isAnswered, subject);
+        await answers.answerPart(name, part, { answer: picked.isAnswered ? 'open' : 'done' }, subject);
       }
     },
   };

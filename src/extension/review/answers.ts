@@ -7,6 +7,7 @@ import {
   confirmAgain,
   type Decision,
   type Given,
+  type GivenForPart,
   takeBack,
 } from '../../core/review/decision.ts';
 import type { ItemReview } from '../../core/review/fileReview.ts';
@@ -114,9 +115,9 @@ export class Answers implements vscode.Disposable {
     }
   }
 
-  /** Ticks an item for a part of the file, or unticks it. */
-  async setPartDone(item: ItemName, part: Part, isDone: boolean, on: Subject): Promise<void> {
-    await this.#give([item], () => answerForPart(part, isDone ? 'done' : 'open'), on);
+  /** Answers an item for a part of the file alone, or takes that back. */
+  async answerPart(item: ItemName, part: Part, given: GivenForPart, on: Subject): Promise<void> {
+    await this.#give([item], () => answerForPart(part, given), on);
   }
 
   /**

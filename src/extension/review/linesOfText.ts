@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
+import { toLines } from '../../core/persona/markdown/sourceText.ts';
 
 /** The lines of a document, without their ends. */
 export function linesOfText(document: vscode.TextDocument): readonly string[] {
-  return document.getText().split(/\r\n|[\r\n]/);
+  return toLines(document.getText());
 }

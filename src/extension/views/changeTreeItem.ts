@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hasStale } from '../../core/review/hasStale.ts';
 import type { ChangedFile } from '../../core/review/reviewSet.ts';
 import type { ListedChange } from '../changes/listedChange.ts';
 import { openCommand } from '../changes/openChange.ts';
@@ -13,7 +14,7 @@ import type {
 } from './changeRow.ts';
 import { nothingText, sourceText } from './changesText.ts';
 import { isComplete } from './checklistNode.ts';
-import { progressInWords, progressText } from './progressText.ts';
+import { fileProgressInWords, fileProgressText, progressInWords, progressText } from './progressText.ts';
 import { visibleRow } from './visibleRow.ts';
 
 const ATTENTION = new vscode.ThemeColor('list.warningForeground');
@@ -73,23 +74,22 @@ function fileItem({ changes, file, saysFolder }: FileRow): vscode.TreeItem {
   const listed = changes.change(change.path);
   const item = fileLooks(change, listed);
   const { progress } = review;
+  const words = fileProgressInWords(review);
   item.description = [
-    progressText(progress),
+    fileProgressText(review),
     ...renamedFrom(change),
     ...(saysFolder ? directoryOf(change.path) : []),
   ].join(' · ');
   item.iconPath =
     progress.concerns > 0
       ? new vscode.ThemeIcon('comment-unresolved', ATTENTION)
-      : progress.stale > 0
+      : hasStale(review)
         ? new vscode.ThemeIcon('history', ATTENTION)
         : isComplete(progress)
           ? new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
           : vscode.ThemeIcon.File;
-  item.tooltip = [change.path, ...detailsOf(change), progressInWords(progress)].join('\n\n');
-  item.accessibilityInformation = {
-    label: [change.path, progressInWords(progress), ...detailsOf(change)].join(', '),
-  };
+  item.tooltip = [change.path, ...detailsOf(change), words].join('\n\n');
+  item.accessibilityInformation = { label: [change.path, words, ...detailsOf(change)].join(', ') };
   return item;
 }
 

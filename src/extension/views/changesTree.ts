@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isSameProgress } from '../../core/review/isSameProgress.ts';
 import type { SetFile } from '../../core/review/reviewSet.ts';
 import type { Changes } from '../changes/changes.ts';
 import { Debounced } from '../debounced.ts';
@@ -124,15 +125,11 @@ function nameOf(row: ChangeRow): string {
 }
 
 function looksSame(a: SetFile, b: SetFile): boolean {
-  const [before, after] = [a.review.progress, b.review.progress];
   return (
     a.change.kind === b.change.kind &&
     a.change.formerPath === b.change.formerPath &&
     a.change.size?.added === b.change.size?.added &&
     a.change.size?.removed === b.change.size?.removed &&
-    before.total === after.total &&
-    before.answered === after.answered &&
-    before.stale === after.stale &&
-    before.concerns === after.concerns
+    isSameProgress(a.review, b.review)
   );
 }

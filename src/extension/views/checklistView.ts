@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
+import { hasStale } from '../../core/review/hasStale.ts';
 import type { ConcernPlace } from '../concerns/concernPlace.ts';
 import type { OpenConcerns } from '../concerns/openConcerns.ts';
 import type { Answers, ItemName } from '../review/answers.ts';
@@ -112,7 +113,7 @@ export class ChecklistView implements vscode.Disposable {
     this.#context.set('emptyReason', nothing ?? (this.#tree.isEmpty ? 'allAnswered' : undefined));
     this.#context.set('answeredIsHidden', hides);
     this.#context.set('fileHasChecklist', review !== null);
-    this.#context.set('fileIsStale', (review?.progress.stale ?? 0) > 0);
+    this.#context.set('fileIsStale', review !== null && hasStale(review));
   }
 }
 

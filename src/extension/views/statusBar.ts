@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hasStale } from '../../core/review/hasStale.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import { isComplete } from './checklistNode.ts';
 import { CHECKLIST_VIEW } from './checklistView.ts';
@@ -18,7 +19,7 @@ export function registerStatusBar(session: ReviewSession): vscode.Disposable {
     const { review } = shown;
     const { progress } = review;
     const words = fileProgressInWords(review);
-    const icon = progress.stale > 0 ? 'history' : isComplete(progress) ? 'pass' : 'checklist';
+    const icon = hasStale(review) ? 'history' : isComplete(progress) ? 'pass' : 'checklist';
     entry.text = `$(${icon}) ${fileProgressText(review)}`;
     entry.tooltip = vscode.l10n.t('Persona Review: {0} – {1}', review.path, words);
     entry.accessibilityInformation = {

@@ -77,8 +77,8 @@ test('an answer for a part says nothing of the file and of its concerns', () => 
     given(1, { answer: 'concern' }),
     given(2, { answer: 'open', part: { ...part, answer: 'done' } }),
   ];
-  assert.deepEqual(answerForPart(part, 'done'), {
-    gives: [{ answer: 'open', part: { ...part, answer: 'done' } }],
+  assert.deepEqual(answerForPart(part, { answer: 'notApplicable', note: 'n' }), {
+    gives: [{ answer: 'open', note: 'n', part: { ...part, answer: 'notApplicable' } }],
     resolves: [],
   });
   assert.equal(reviewed(...lines).state, 'concern');

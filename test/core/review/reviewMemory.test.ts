@@ -23,6 +23,9 @@ describe('the memory of reviews', () => {
     assert.equal(memory.review(input).progress.answered, 1);
     assert.notEqual(memory.review({ ...input, matches: [...matches] }), memory.review(input));
     assert.notEqual(memory.review({ ...input, looseFingerprint: 'one' }), memory.review(input));
+    const atHand = { ...input, lines: () => [] };
+    assert.notEqual(memory.review(atHand), memory.review(input));
+    assert.equal(memory.review(atHand), memory.review({ ...input, lines: () => [] }));
     memory.keep(new Set(['b.go']));
     assert.notEqual(memory.review(input), first);
   });

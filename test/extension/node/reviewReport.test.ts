@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { partOf } from '../../../src/core/review/part.ts';
 import { changeReviewOf } from '../../../src/extension/changes/changeReview.ts';
 import { reportCommands, writeReport } from '../../../src/extension/commands/reportCommands.ts';
 import { hasSet, type ReviewedChanges, startChanges } from '../support/changesParts.ts';
@@ -54,6 +55,22 @@ suite('the report of a review', () => {
     );
     assert.match(copied, /\n- \[x\] .+ — \S/);
     assert.match(copied, /<summary>No checklist: 1<\/summary>\n\n- \[notes\.txt\]\(notes\.txt\)/);
+  });
+
+  test('says where the parts stand that are answered for, and which are stale', async () => {
+    const subject = reviewed.session.current();
+    assert.ok(subject);
+    const partAt = (first: number, text: string, name: string) =>
+      partOf(text.split('\n'), { first, last: first }, name, 'a.go');
+    await reviewed.answers.reset();
+    for (const part of [partAt(1, 'package lab // changed', ''), partAt(1, 'func f() {}', 'f')]) {
+      const item = { persona: 'team', item: 'right' };
+      await reviewed.answers.answerPart(item, part, { answer: 'done' }, subject);
+    }
+    await run('copyReview');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /\n {2}- for \[line 1\]\(a\.go#L1\), done, ada\n/);
+    assert.match(copied, /\n {2}- for f, \*\*stale\*\* since the file has changed, was done, ada\n/);
   });
 
   test('is saved as Markdown, or as JSON where the name says so', async () => {

@@ -8,7 +8,7 @@ import { SourceChoices } from '../../../src/extension/changes/sourceChoices.ts';
 import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
 import { testLog } from './extension.ts';
 import { MemoryMemento } from './memento.ts';
-import { type Review, startReview } from './reviewParts.ts';
+import { type Review, type ReviewOptions, startReview } from './reviewParts.ts';
 import type { TestBed } from './testBed.ts';
 import { until } from './until.ts';
 
@@ -26,13 +26,14 @@ export function startChanges(
   bed: TestBed,
   folder: vscode.WorkspaceFolder,
   source?: ChangeSource,
-  options: { readonly runGit?: RunGit } = {},
+  options: Pick<ReviewOptions, 'storage'> & { readonly runGit?: RunGit } = {},
 ): ReviewedChanges {
   const git = bed.own(new Git(testLog(bed)));
   const choices = bed.own(new SourceChoices(new MemoryMemento()));
   if (source !== undefined) void choices.set(folder, source);
   let changes: Changes | undefined;
   const review = startReview(bed, {
+    ...(options.storage === undefined ? {} : { storage: options.storage }),
     makeFormerPaths: ({ library, stores, log }) => {
       changes = bed.own(
         new Changes({
