@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { run } from '../../src/cli/run.ts';
 import { bundledPersonaFiles } from '../../src/core/persona/bundledPersonas.ts';
 import { bundledPersonas } from '../support/bundledPersonas.ts';
+import * as fc from '../support/fastCheck.ts';
 import { cases } from './cases.ts';
 import { createMemoryHost, type MemoryFile } from './memoryHost.ts';
 

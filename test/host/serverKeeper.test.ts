@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import * as fc from 'fast-check';
 import { RestartBudget } from '../../src/extension/language/restartBudget.ts';
 import { ServerKeeper } from '../../src/extension/language/serverKeeper.ts';
+import * as fc from '../support/fastCheck.ts';
 
 const MOST = 3;
 const MINUTE = 60_000;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Position, Range } from 'vscode-languageserver';
 import { formats } from '../../src/core/persona/formats/formats.ts';
 import { Coverages } from '../../src/server/documents/coverages.ts';
@@ -19,6 +18,7 @@ import { referencesAt } from '../../src/server/features/references.ts';
 import { selectionRangesAt } from '../../src/server/features/selectionRanges.ts';
 import { semanticTokensOf } from '../../src/server/features/semanticTokens.ts';
 import { catalogue } from '../../src/server/workspace/personaCatalog.ts';
+import * as fc from '../support/fastCheck.ts';
 import { mutatedPersona } from '../support/fuzz/mutations.ts';
 import { textOf } from '../support/fuzz/properties.ts';
 import { filesOf, translate } from './support/document.ts';

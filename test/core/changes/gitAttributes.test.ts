@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { readGitAttributes } from '../../../src/core/changes/gitAttributes.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 /** What one topmost file says of a path, as two letters: set, unset or nothing. */
 function says(text: string, path: string, folder = ''): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { type GitChange, parseGitDiff, parseGitNames } from '../../../src/core/changes/gitDiff.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 const before = '1'.repeat(40);
 const after = '2'.repeat(40);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { braceExpand } from 'minimatch';
 import { measureBraces } from '../../../src/core/patterns/braces.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 test('Should count what braces stand for', () => {
   const counts: readonly [string, number][] = [

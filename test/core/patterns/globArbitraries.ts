@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../support/fastCheck.ts';
 
 const word = fc.constantFrom(
   'a',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { boundPatterns } from '../../../src/core/patterns/bounds.ts';
 import { likelyPattern } from '../../../src/core/patterns/likelyPattern.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { patternsOf } from './patternFixtures.ts';
 
 describe('likelyPattern', () => {

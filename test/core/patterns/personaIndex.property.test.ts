@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { braceExpand, Minimatch, type MinimatchOptions } from 'minimatch';
 import { boundPatterns } from '../../../src/core/patterns/bounds.ts';
 import { buildPersonaIndex } from '../../../src/core/patterns/personaIndex.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { glob, oddPath, plainPath } from './globArbitraries.ts';
 import { checklistOf, patternsOf, personaOf } from './patternFixtures.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { Minimatch } from 'minimatch';
 import { matcherOptions } from '../../../src/core/patterns/matcherOptions.ts';
 import { caselessTest, Engines, segmentTest } from '../../../src/core/patterns/segmentTest.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 test('Should know the extension that every passing name has', () => {
   const extensions: readonly [string, string | null][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import * as fc from 'fast-check';
 import { foldSpaces } from '../../../src/core/persona/foldSpaces.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 it('leaves one space between words', () => {
   assert.equal(foldSpaces(' a  b\tc\u00a0d\r\n \n e '), 'a b c d e');

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { formats } from '../../../src/core/persona/formats/formats.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { mutatedPersona } from '../../support/fuzz/mutations.ts';
 import { checkExplicit, checkFixes, checkParsing, textOf } from '../../support/fuzz/properties.ts';
 

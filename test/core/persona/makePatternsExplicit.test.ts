@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { configurePersonas } from '../../../src/core/persona/configurePersonas.ts';
 import { applyEdits } from '../../../src/core/persona/fixes/applyEdits.ts';
 import { makePatternsExplicit } from '../../../src/core/persona/makePatternsExplicit.ts';
 import type { Format, Persona } from '../../../src/core/persona/persona.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { codesOf, globsOf, parseText } from './parseText.ts';
 
 const file = {

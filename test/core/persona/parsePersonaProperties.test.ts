@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fastCheck.ts';
 import { checkInvariants } from './checkInvariants.ts';
 import { fixtureBytes, parseText } from './parseText.ts';
 

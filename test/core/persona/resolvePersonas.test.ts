@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import type { Origin, Persona } from '../../../src/core/persona/persona.ts';
 import { type PersonasToResolve, resolvePersonas } from '../../../src/core/persona/resolvePersonas.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { parseText } from './parseText.ts';
 
 function persona(origin: Origin, id: string, changes: Partial<Persona> = {}): Persona {

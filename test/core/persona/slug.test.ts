@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { slug } from '../../../src/core/persona/slug.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 describe('slug', () => {
   it('keeps letters and digits of any script, in lower case, with hyphens between', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { escapeMarkdown } from '../../../src/core/report/escapeMarkdown.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 const markdown = new MarkdownIt({ html: true, typographer: false });
 

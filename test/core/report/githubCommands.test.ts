@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import type { Severity } from '../../../src/core/persona/persona.ts';
 import { createProblem } from '../../../src/core/persona/problemCodes.ts';
 import { githubCommands } from '../../../src/core/report/githubCommands.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 function problem(message: string, severity: Severity = 'error', endLine = 3) {
   const range = { start: { line: 3, column: 5 }, end: { line: endLine, column: 9 } };

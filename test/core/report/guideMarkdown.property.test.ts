@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import createMarkdownIt, { type Token } from 'markdown-it';
 import { parseBlocks } from '../../../src/core/persona/markdown/markdown.ts';
 import { toLines } from '../../../src/core/persona/markdown/sourceText.ts';
 import { safeBlocks } from '../../../src/core/report/guide/safeBlocks.ts';
 import { guideMarkdown } from '../../../src/core/report/guideMarkdown.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { personaOf } from '../patterns/patternFixtures.ts';
 import { parseText } from '../persona/parseText.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { maximumLength, reviewMarkdown } from '../../../src/core/report/reviewMarkdown.ts';
 import { aChangeReview } from '../../support/changeReview.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { aChecklist, anItem } from '../../support/reviewFixtures.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import type { Fix, Range } from '../../../src/core/persona/persona.ts';
 import { createProblem, type ProblemCode, problemCodes } from '../../../src/core/persona/problemCodes.ts';
 import { sarif } from '../../../src/core/report/sarif.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 const range: Range = { start: { line: 3, column: 5 }, end: { line: 4, column: 1 } };
 const region = { startLine: 3, startColumn: 5, endLine: 4, endColumn: 1 };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Answer } from '../../../src/core/review/answer.ts';
 import { AnswerBook, itemKey } from '../../../src/core/review/answerBook.ts';
 import { readHistory } from '../../../src/core/review/itemHistory.ts';
 import { partOf } from '../../../src/core/review/part.ts';
 import { formatAnswer, parseLog } from '../../../src/core/review/reviewLog.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { anAnswer, ulidOf } from '../../support/reviewFixtures.ts';
 
 function bookOf(answers: readonly Answer[]): AnswerBook {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { changedLines } from '../../../src/core/review/changedLines.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 const lines = (count: number, name = 'line') =>
   Array.from({ length: count }, (_, index) => `${name} ${index}\n`).join('');

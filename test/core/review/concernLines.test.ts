@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { findQuote, linesOf, moveLines, quoteOf } from '../../../src/core/review/concernLines.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 const file = ['package lab', '', 'func a() {', '\treturn', '}', '', 'func b() {', '\treturn', '}'];
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Answer, AnswerKind } from '../../../src/core/review/answer.ts';
 import { AnswerBook } from '../../../src/core/review/answerBook.ts';
 import { AnswerMaker } from '../../../src/core/review/answerMaker.ts';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
 import { itemState } from '../../../src/core/review/itemState.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { anAnswer, anItem, ulidOf } from '../../support/reviewFixtures.ts';
 
 const item = anItem('errors', 'Are errors wrapped?');

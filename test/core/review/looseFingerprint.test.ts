@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { looseFingerprint } from '../../../src/core/review/looseFingerprint.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 const isSame = (path: string, a: string, b: string) =>
   looseFingerprint(a, path) === looseFingerprint(b, path);

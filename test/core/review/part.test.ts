@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
 import { looseFingerprint } from '../../../src/core/review/looseFingerprint.ts';
 import { type Part, partFinder, partOf, textOfPart } from '../../../src/core/review/part.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 const file = ['package lab', '', 'func a() {', '\treturn', '}', '', 'func b() {', '\treturn', '}'];
 const find = (text: readonly string[], part: Part) => partFinder(() => text)(part);

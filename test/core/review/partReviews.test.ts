@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Answer, AnsweredPart } from '../../../src/core/review/answer.ts';
 import { AnswerBook } from '../../../src/core/review/answerBook.ts';
 import { itemState } from '../../../src/core/review/itemState.ts';
 import { partFinder, partOf } from '../../../src/core/review/part.ts';
 import { partReviews } from '../../../src/core/review/partReviews.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { anAnswer, anItem } from '../../support/reviewFixtures.ts';
 
 const item = anItem('errors');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
 import { formatAnswer, parseLog } from '../../../src/core/review/reviewLog.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { anAnswer, ulidOf } from '../../support/reviewFixtures.ts';
 
 const line = (fields: Record<string, unknown>) => `${JSON.stringify({ ...anAnswer(1), ...fields })}\n`;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import type { Answer } from '../../../src/core/review/answer.ts';
 import { AnswerBook } from '../../../src/core/review/answerBook.ts';
 import { reviewFile } from '../../../src/core/review/reviewFile.ts';
 import { ReviewMemory } from '../../../src/core/review/reviewMemory.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { aChecklist, aMatch, anAnswer, anItem, ulidOf } from '../../support/reviewFixtures.ts';
 
 const matches = [aMatch('backend', [aChecklist('Go', [anItem('errors'), anItem('tests')])])];

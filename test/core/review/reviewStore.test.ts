@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import type { Answer } from '../../../src/core/review/answer.ts';
 import { formatAnswer } from '../../../src/core/review/reviewLog.ts';
 import { ReviewStore } from '../../../src/core/review/reviewStore.ts';
 import type { LogStorage } from '../../../src/core/workspace.ts';
+import * as fc from '../../support/fastCheck.ts';
 import { MemoryLog } from '../../support/memoryLogStorage.ts';
 import { anAnswer } from '../../support/reviewFixtures.ts';
 

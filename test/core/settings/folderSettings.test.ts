@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { formats } from '../../../src/core/persona/formats/formats.ts';
 import { readFolderSettings } from '../../../src/core/settings/folderSettings.ts';
+import * as fc from '../../support/fastCheck.ts';
 
 function read(values: Readonly<Record<string, unknown>>) {
   const { settings, complaints } = readFolderSettings((key) => values[key]);

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../fastCheck.ts';
 import { seeds } from './seeds.ts';
 
 /** Something done to a text that keeps to its structure: its lines, its blocks, its characters. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../../../support/fastCheck.ts';
 import { mend } from '../fixes/mend.ts';
 import { codesOf, itemsOf, parseText } from '../parseText.ts';
 

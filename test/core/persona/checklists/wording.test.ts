@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { wordingOf } from '../../../../src/core/persona/checklists/wording.ts';
 import { slug } from '../../../../src/core/persona/slug.ts';
+import * as fc from '../../../support/fastCheck.ts';
 
 test('a wording is 16 hexadecimal digits that white space does not change', () => {
   assert.match(wordingOf('a b'), /^[0-9a-f]{16}$/);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { buildPersonaIndex } from '../../../../src/core/patterns/personaIndex.ts';
 import { parsePersonaFile } from '../../../../src/core/persona/parsePersonaFile.ts';
 import type { Persona } from '../../../../src/core/persona/persona.ts';
+import * as fc from '../../../support/fastCheck.ts';
 import { checkInvariants } from '../checkInvariants.ts';
 import { codesOf, globsOf, itemsOf, placeOf } from '../parseText.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { languages } from '../../../../src/core/persona/files/languages.ts';
+import * as fc from '../../../support/fastCheck.ts';
 import { globsOf, parseText, placeOf } from '../parseText.ts';
 
 const plain = { fileName: '.claude/agents/reviewer.md', format: 'claude-agent' } as const;

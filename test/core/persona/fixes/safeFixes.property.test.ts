@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import * as fc from '../../../support/fastCheck.ts';
 import { laxPersona } from '../../../support/fuzz/laxPersona.ts';
 import { checkLineEnds, checkMeaning, checkStrictYaml } from '../../../support/fuzz/mendProperties.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { readFrontMatter } from '../../../../src/core/persona/frontMatter/frontMatter.ts';
 import { toLines } from '../../../../src/core/persona/markdown/sourceText.ts';
+import * as fc from '../../../support/fastCheck.ts';
 import { checkMeaning, checkStrictYaml } from '../../../support/fuzz/mendProperties.ts';
 import { mend } from '../fixes/mend.ts';
 import { codesOf, parseText, placeOf } from '../parseText.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { readPlainYaml } from '../../../../src/core/persona/frontMatter/plainYaml.ts';
 import { parseComposedYaml } from '../../../../src/core/persona/frontMatter/strictYaml.ts';
+import * as fc from '../../../support/fastCheck.ts';
 
 const space = fc.constantFrom('', '', '', ' ', '  ', '\t');
 const word = fc.oneof(

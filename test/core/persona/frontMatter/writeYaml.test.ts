@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { writeYamlList, writeYamlText } from '../../../../src/core/persona/frontMatter/writeYaml.ts';
+import * as fc from '../../../support/fastCheck.ts';
 
 const line = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
