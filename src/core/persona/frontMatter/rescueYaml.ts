@@ -73,7 +73,9 @@ interface ReadChunk extends RescuedYaml {
 
 function readChunk(lines: SourceLines, placed: PlacedChunk): ReadChunk {
   const { chunk, prefix, margin } = placed;
-  const strict = chunk.hasStrayLines ? null : parseAligned(lines, chunk, margin, prefix);
+  // What stands between tags is read as YAML too where it is: it would be, as soon as all else in the file is mended.
+  const mayBeYaml = !chunk.hasStrayLines || chunk.isTagged;
+  const strict = mayBeYaml ? parseAligned(lines, chunk, margin, prefix) : null;
   const read =
     strict === null
       ? rescueNested(lines, chunk, { prefix: `${prefix}${chunk.key}.`, margin: `${margin}  ` })

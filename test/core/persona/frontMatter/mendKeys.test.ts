@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyEdits } from '../../../../src/core/persona/fixes/applyEdits.ts';
+import { checkMeaning, checkStrictYaml } from '../../../support/fuzz/mendProperties.ts';
 import { parseText } from '../parseText.ts';
 
 /** The text with the fix of its first problem made, that one alone. */
@@ -24,6 +25,17 @@ describe('a mend of one key', () => {
     const text = '---\ndescription: It: a <example>\nuser: b</example>\nglobs: *.go\n---\n';
     const problems = parseText(mendFirst(text)).problems.map(({ message }) => message.split(' is ')[0]);
     assert.deepEqual(problems, ['The value of globs']);
+  });
+
+  it('makes no keys of lines between tags that were none, nor the other way round', () => {
+    for (const text of [
+      '---\ntools: *.go\ntools: <example>\nname: </example>\n',
+      '---\nname: a\nname: *.go\ndescription: <example>\nid: </example>\n---\n',
+      '---\nname: a\nname: *.go\ndescription: <example>\nid: *</example>\n---\n',
+    ]) {
+      checkMeaning(text);
+      checkStrictYaml(text);
+    }
   });
 
   it('takes no line into the value that was none of it', () => {
