@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, context, stop } from 'esbuild';
 import { coreFromParser, coreInParser } from './coreInParser.ts';
 import { nodeInBrowserBundle } from './nodeInBrowserBundle.ts';
+import { oneVscode } from './oneVscode.ts';
 import { root } from './paths.ts';
 import { splitAtDynamicImports } from './splitAtDynamicImports.ts';
 
@@ -49,7 +50,7 @@ const bundles: readonly BuildOptions[] = [
     format: 'cjs',
     target: 'node20',
     external: ['vscode'],
-    plugins: [splitAtDynamicImports(parts)],
+    plugins: [splitAtDynamicImports(parts), oneVscode],
     // VS Code's host requires; importing CommonJS would first search it for its exports.
     supported: { 'dynamic-import': false },
   },
@@ -61,7 +62,7 @@ const bundles: readonly BuildOptions[] = [
     format: 'cjs',
     external: ['vscode'],
     // It loads its parts itself, see src/extension/web/packageParts.ts.
-    plugins: [splitAtDynamicImports({})],
+    plugins: [splitAtDynamicImports({}), oneVscode],
   },
   parser,
   {

@@ -15,5 +15,5 @@ export function isPatternSection(section: Section): boolean {
 
 /** Whether a line could be the heading of such a section: a cheap look at a file whose blocks are not read yet. */
 export function mayBePatternHeading(line: string): boolean {
-  return /file[^\p{L}]+pattern/iu.test(line);
+  return /file[^a-z]+pattern/i.test(line);
 }

@@ -22,14 +22,14 @@ const structure = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
  * @returns null for a file that is not: nearly every one
  */
 export function unindent(lines: SourceLines): Unindented | null {
-  const indents = lines.map(() => '');
+  const indents: string[] = [];
   let unindented = lines;
   // Without the indent of all lines one that all but the title have may come to light.
   for (let found = findIndents(lines); found !== null; found = findIndents(unindented)) {
     const taken = found;
     unindented = unindented.map((line, index) => line.slice(taken[index]?.length));
     taken.forEach((indent, index) => {
-      indents[index] += indent;
+      indents[index] = (indents[index] ?? '') + indent;
     });
   }
   const from = indents.findIndex((indent) => indent !== '');
@@ -56,8 +56,12 @@ export function unindent(lines: SourceLines): Unindented | null {
 /** The indent of each line, as far as it is one of the whole; null where no line has one. */
 function findIndents(lines: SourceLines): string[] | null {
   const first = lines.findIndex((line) => line.trim() !== '');
+  const parts = first < 0 ? [] : partsOf(lines, first);
+  if (parts.length === 0) {
+    return null;
+  }
   const indents = lines.map(() => '');
-  for (const { from, to, indent } of first < 0 ? [] : partsOf(lines, first)) {
+  for (const { from, to, indent } of parts) {
     for (let line = from; line < to; line++) {
       const text = lines[line] ?? '';
       indents[line] = text.slice(0, text.length - withoutIndent(text, indent).length);
