@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { AnswerMaker } from '../core/review/answerMaker.ts';
 import { ChangeDecorations } from './changes/changeDecorations.ts';
 import { Changes } from './changes/changes.ts';
+import { CommittedRenames } from './changes/committedRenames.ts';
 import { Git } from './changes/git.ts';
 import { SourceChoices } from './changes/sourceChoices.ts';
 import { answerCommands } from './commands/answerCommands.ts';
@@ -32,6 +33,7 @@ import { AnsweredTextDocuments } from './review/answeredTextDocuments.ts';
 import { AnsweredTexts } from './review/answeredTexts.ts';
 import { Answers } from './review/answers.ts';
 import { ChangesSinceAnswers } from './review/changesSinceAnswers.ts';
+import { FileRenames } from './review/fileRenames.ts';
 import { FolderStores } from './review/folderStores.ts';
 import { KeptTexts } from './review/keptTexts.ts';
 import { RecentReasons } from './review/recentReasons.ts';
@@ -57,9 +59,10 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
   const repositoryLogs = new RepositoryLogs(git, host.runGit, context.globalState, log);
   const stores = new FolderStores(host, context.globalStorageUri, repositoryLogs, log);
   const sources = new SourceChoices(context.globalState);
-  const changes = new Changes({ ...host, git, library, stores, choices: sources, log });
-  const session = new ReviewSession(library, stores, changes, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
+  const renames = new FileRenames(stores, maker, log);
+  const changes = new Changes({ ...host, git, library, stores, renames, choices: sources, log });
+  const session = new ReviewSession(library, stores, log);
   const keptTexts = new KeptTexts(context.globalStorageUri, keptTextsSize, log);
   const reviewerName = () => reviewer() || host.reviewer;
   const answers = new Answers(session, maker, keptTexts, reviewerName);
@@ -85,6 +88,10 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     stores,
     repositoryLogs,
     git,
+    renames,
+    ...(host.runGit === null
+      ? []
+      : [new CommittedRenames(git, host.runGit, renames, context.workspaceState, log)]),
     sources,
     changes,
     session,

@@ -230,6 +230,36 @@ Left out: 1 generated
       ),
   },
   {
+    name: 'a file keeps the answers of all names that the log says it had, parts of it too',
+    async prepare(repository) {
+      const text = 'package a\n\nfunc A() {}\n';
+      await repository.commit({ 'third.go': text });
+      repository.git('switch', '--quiet', '--create', 'feature');
+      repository.git('mv', 'third.go', 'fourth.go');
+      const renamed = { persona: '-', item: '-', answer: 'open' } as const;
+      const part = {
+        ...partOf(text.split('\n'), { first: 3, last: 3 }, 'A', 'first.go'),
+        answer: 'done',
+      } as const;
+      await repository.write(
+        logOf(
+          ['first.go', text],
+          ['first.go', text, { item: 'closed', wording: wordingOf('Rows are closed'), answer: 'open', part }],
+          ['second.go', '', { ...renamed, formerPath: 'first.go' }],
+          ['third.go', '', { ...renamed, formerPath: 'second.go' }],
+          // Of another file, that came later.
+          ['second.go', 'package other\n', { answer: 'concern' }],
+        ),
+      );
+    },
+    args: ['report', '--base', 'main'],
+    out: (out) =>
+      assert.match(
+        out,
+        /\n- \[x\] Errors are wrapped — ada\n- \[ \] Rows are closed\n {2}- for A, \[line 3\]\(fourth\.go#L3\), done, ada\n/,
+      ),
+  },
+  {
     name: 'names may hold spaces, quotes, line feeds, tabs and any letters',
     async prepare(repository) {
       const names = [' a b.go', '"c".go', 'd\ne.go', 'f\tg.go', 'ä文🎈.go', '-x.go', '$(touch y).go', "'.go"];

@@ -6,7 +6,7 @@ import { reasonOf } from '../../core/reasonOf.ts';
 import type { AnswerBook } from '../../core/review/answerBook.ts';
 import { fingerprint } from '../../core/review/fingerprint.ts';
 import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
-import { needsLines, type ReadChange } from '../../core/review/reviewSet.ts';
+import type { ReadChange } from '../../core/review/reviewSet.ts';
 import type { CliHost } from '../cliHost.ts';
 import type { Output } from '../output.ts';
 import { readBlobs } from './blobs.ts';
@@ -45,7 +45,7 @@ export async function readTexts(input: TextsInput): Promise<ReadChange[]> {
     const loosePath = ignoresWhitespace ? path : null;
     texts.set(
       file,
-      lookAt(content ?? new Uint8Array(), size, attributesOf(path), needsLines(file.change, book), loosePath),
+      lookAt(content ?? new Uint8Array(), size, attributesOf(path), book.hasParts(path), loosePath),
     );
   };
   const readStored = (file: GitChange, blob: string): void => {

@@ -53,6 +53,11 @@ async function changedFiles(
     ? await stagedChanges(repository)
     : await workingChanges(repository, base?.commit ?? null, folder, host);
   const paths = changes.map(({ change: { path } }) => path);
+  for (const { path, formerPath } of changes.map(({ change }) => change)) {
+    if (formerPath !== null) {
+      book.followRename(path, formerPath);
+    }
+  }
   const files = await readTexts({
     changes,
     repository,

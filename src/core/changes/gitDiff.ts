@@ -29,6 +29,15 @@ export const gitDiffByIds: readonly string[] = gitDiffCommand
   .filter((argument) => argument !== '--numstat')
   .map((argument) => (argument === '--find-renames' ? '--find-renames=100%' : argument));
 
+/** Lists the files that were renamed, without sizes. */
+export const gitRenames: readonly string[] = [
+  ...gitDiffCommand.filter((argument) => argument !== '--numstat'),
+  '--diff-filter=R',
+];
+
+/** The same by ids alone. */
+export const gitRenamesByIds: readonly string[] = [...gitDiffByIds, '--diff-filter=R'];
+
 const HEAD = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{4,64}) ([0-9a-f]{4,64}) ([A-Z])\d*$/;
 const COUNTS = /^(\d+|-)\t(\d+|-)\t/;
 

@@ -53,4 +53,9 @@ export interface Answer {
    * that does not know the field.
    */
   readonly part?: AnsweredPart;
+  /**
+   * Where the file was before it was renamed to the path: what counted for it there until then counts here too. The line is no
+   * answer, and is of no item: to a reader that does not know the field it takes back one that no persona has.
+   */
+  readonly formerPath?: string;
 }

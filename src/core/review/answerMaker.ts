@@ -2,6 +2,7 @@ import type { Item } from '../persona/persona.ts';
 import type { Clock } from '../workspace.ts';
 import type { Answer, AnsweredPart, AnswerKind } from './answer.ts';
 import type { AnswerBook } from './answerBook.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** Makes a ULID for a time in milliseconds; within one window each is greater than the one before. */
 export type MakeId = (time: number) => string;
@@ -23,6 +24,21 @@ export interface NewAnswer {
   /** With it, `answer` is `open`: nothing is said of the file. */
   readonly part?: AnsweredPart;
 }
+
+/** That a file has another path now. */
+export interface Rename {
+  readonly path: string;
+  readonly formerPath: string;
+}
+
+/** What a line has to hold to be one, where it is of no item. */
+const noItem = {
+  persona: '-',
+  item: '-',
+  answer: 'open',
+  fingerprint: fingerprint(''),
+  wording: '-',
+} as const;
 
 /** What becomes of a concern. */
 export type Settlement = 'resolves' | 'reopens';
@@ -81,10 +97,32 @@ export class AnswerMaker {
     });
   }
 
+  /**
+   * What the log has to say of renames, so that answers keep to the files; nothing where it says so already.
+   * @param renames what is known of a file under more than one path
+   */
+  rename(renames: readonly Rename[], book: AnswerBook): Answer[] {
+    return renames
+      .filter(({ path, formerPath }) => book.lacksRename(path, formerPath))
+      .map(({ path, formerPath }) => ({
+        v: 1,
+        ...this.#stampAfter(book.newestTime(formerPath)),
+        reviewer: '',
+        path,
+        ...noItem,
+        formerPath,
+      }));
+  }
+
   #stamp(subject: Pick<Answer, 'path' | 'persona' | 'item'>, book: AnswerBook): Pick<Answer, 'id' | 'time'> {
+    return this.#stampAfter(
+      book.answersFor(subject.path, subject.persona, subject.item).at(-1)?.time ?? null,
+    );
+  }
+
+  #stampAfter(newest: string | null): Pick<Answer, 'id' | 'time'> {
     this.#last = Math.max(this.#last, this.#clock.now());
-    const newest = book.answersFor(subject.path, subject.persona, subject.item).at(-1);
-    const time = newest === undefined ? this.#last : Math.max(this.#last, Date.parse(newest.time) + 1);
+    const time = newest === null ? this.#last : Math.max(this.#last, Date.parse(newest) + 1);
     return { id: this.#makeId(time), time: new Date(time).toISOString() };
   }
 }

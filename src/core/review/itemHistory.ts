@@ -29,7 +29,7 @@ export function readHistory(lines: readonly Answer[]): ItemHistory {
   const parts: Answer[] = [];
   const settlements = new Map<string, Answer>();
   for (const line of lines) {
-    const settled = line.resolves ?? line.reopens;
+    const settled = settledBy(line);
     if (settled !== undefined) {
       settlements.set(settled, line);
     } else if (line.part !== undefined) {
@@ -43,6 +43,11 @@ export function readHistory(lines: readonly Answer[]): ItemHistory {
     return { answer, settlement, isResolved: settlement?.resolves !== undefined };
   });
   return { answers, concerns, parts };
+}
+
+/** The id of the concern that a line settles or takes up again. */
+export function settledBy({ resolves, reopens }: Pick<Answer, 'resolves' | 'reopens'>): string | undefined {
+  return resolves ?? reopens;
 }
 
 /** Those that still stand. */

@@ -1,7 +1,6 @@
 import type { PersonaMatch } from '../patterns/personaIndex.ts';
 import type { Checklist } from '../persona/persona.ts';
-import type { Answer } from './answer.ts';
-import { type AnswerBook, compareAnswers } from './answerBook.ts';
+import type { AnswerBook } from './answerBook.ts';
 import type { ChecklistReview, FileReview, ItemReview, PersonaReview, Progress } from './fileReview.ts';
 import { itemState, type TextPrints } from './itemState.ts';
 import { type FindPart, partFinder } from './part.ts';
@@ -10,8 +9,6 @@ import { partProgress } from './partReviews.ts';
 export interface ReviewInput extends TextPrints {
   /** Relative to the workspace folder, with `/`. */
   readonly path: string;
-  /** Where the file was before a change renamed it: answers given there count as those given for the path. */
-  readonly formerPath?: string | null;
   /** The personas that review the path. */
   readonly matches: readonly PersonaMatch[];
   readonly book: AnswerBook;
@@ -46,21 +43,9 @@ function reviewPersona(match: PersonaMatch, input: Input): PersonaReview {
 
 function reviewChecklist(persona: string, checklist: Checklist, input: Input): ChecklistReview {
   const items = checklist.items.map((item) =>
-    itemState(item, answersFor(persona, item.id, input), input, input.find),
+    itemState(item, input.book.answersFor(input.path, persona, item.id), input, input.find),
   );
   return { checklist, items, progress: progressOf(items) };
-}
-
-/** Oldest first, wherever they were given. */
-function answersFor(
-  persona: string,
-  item: string,
-  { path, formerPath, book }: ReviewInput,
-): readonly Answer[] {
-  const own = book.answersFor(path, persona, item);
-  const former =
-    formerPath === undefined || formerPath === null ? [] : book.answersFor(formerPath, persona, item);
-  return former.length === 0 ? own : [...former, ...own].sort(compareAnswers);
 }
 
 function progressOf(items: readonly ItemReview[]): Progress {

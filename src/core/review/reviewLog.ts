@@ -41,13 +41,14 @@ export const ANSWER_FIELDS: readonly (keyof Answer)[] = [
   'resolves',
   'reopens',
   'part',
+  'formerPath',
 ];
 
 const KINDS: ReadonlySet<unknown> = new Set<AnswerKind>(['done', 'notApplicable', 'concern', 'open']);
 /** The fields that make a line one about another. */
 const REFERENCES = ['retracts', 'resolves', 'reopens'] as const;
 /** The fields that make a line no answer for the file; at most one of them. */
-const OTHER_LINES = [...REFERENCES, 'part'] as const;
+const OTHER_LINES = [...REFERENCES, 'part', 'formerPath'] as const;
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -148,6 +149,7 @@ function isAnswer(fields: Fields): boolean {
     isTextOrMissing(fields['commit']) &&
     REFERENCES.every((field) => fields[field] === undefined || matches(fields[field], ULID)) &&
     (fields['part'] === undefined || (fields['answer'] === 'open' && isPart(fields['part']))) &&
+    (fields['formerPath'] === undefined || (fields['answer'] === 'open' && isName(fields['formerPath']))) &&
     OTHER_LINES.filter((field) => fields[field] !== undefined).length <= 1
   );
 }

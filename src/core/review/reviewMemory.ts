@@ -4,7 +4,6 @@ import { type ReviewInput, reviewFile } from './reviewFile.ts';
 interface Remembered {
   readonly input: ReviewInput;
   readonly revision: number;
-  readonly formerRevision: number;
   readonly review: FileReview;
 }
 
@@ -16,22 +15,19 @@ export class ReviewMemory {
   /** @param input whose lines are of the text that its fingerprint names */
   review(input: ReviewInput): FileReview {
     const revision = input.book.revisionOf(input.path);
-    const formerRevision = input.book.revisionOf(input.formerPath ?? '');
     const known = this.#known.get(input.path);
     if (
       known?.revision === revision &&
-      known.formerRevision === formerRevision &&
       known.input.book === input.book &&
       known.input.fingerprint === input.fingerprint &&
       known.input.looseFingerprint === input.looseFingerprint &&
-      known.input.formerPath === input.formerPath &&
       (known.input.lines === undefined) === (input.lines === undefined) &&
       known.input.matches === input.matches
     ) {
       return known.review;
     }
     const review = reviewFile(input);
-    this.#known.set(input.path, { input, revision, formerRevision, review });
+    this.#known.set(input.path, { input, revision, review });
     return review;
   }
 

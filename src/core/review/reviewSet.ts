@@ -8,7 +8,7 @@ import { type ReviewInput, reviewFile, sumProgress } from './reviewFile.ts';
 export interface ChangedFile {
   readonly path: string;
   readonly kind: 'added' | 'modified' | 'deleted' | 'renamed';
-  /** Where a renamed file was before; its answers go with it. */
+  /** Where a renamed file was before. */
   readonly formerPath: string | null;
   /** In lines; null where it is not known, as of a binary file. */
   readonly size: { readonly added: number; readonly removed: number } | null;
@@ -46,7 +46,7 @@ export interface ReviewSet {
 
 /** What has to be known of a text under review. */
 export interface KnownText extends TextPrints {
-  /** See `ReviewInput.lines`; it may be left out where `needsLines` says so. */
+  /** See `ReviewInput.lines`; it may be left out where no part of the file was answered for (`AnswerBook.hasParts`). */
   readonly readLines?: () => readonly string[];
 }
 
@@ -62,11 +62,6 @@ type ReviewOne = (input: ReviewInput) => FileReview;
 /** Whether a checklist applies to a path: of others no text is needed. */
 export function hasChecklist(path: string, index: PersonaIndex): boolean {
   return index.match(path).some(({ checklists }) => checklists.some(({ items }) => items.length > 0));
-}
-
-/** Whether the review of a file asks for the lines of its text: where parts of it were answered for. */
-export function needsLines({ path, formerPath }: ChangedFile, book: AnswerBook): boolean {
-  return book.hasParts(path) || (formerPath !== null && book.hasParts(formerPath));
 }
 
 /**
@@ -101,12 +96,12 @@ export function collectReviewSet(
 }
 
 function inputOf(
-  { path, formerPath }: ChangedFile,
+  { path }: ChangedFile,
   { fingerprint, looseFingerprint, readLines: lines }: KnownText,
   index: PersonaIndex,
   book: AnswerBook,
 ): ReviewInput {
-  const about = { path, formerPath, fingerprint, looseFingerprint, matches: index.match(path), book };
+  const about = { path, fingerprint, looseFingerprint, matches: index.match(path), book };
   return lines === undefined ? about : { ...about, lines };
 }
 

@@ -70,11 +70,6 @@ export class Changes implements vscode.Disposable {
     return this.#folders.get(folder.uri.toString())?.changes.file(path) ?? null;
   }
 
-  /** Where a file was before the change that is under review renamed it. */
-  formerPath(folder: vscode.WorkspaceFolder, path: string): string | null {
-    return this.#folders.get(folder.uri.toString())?.changes.change(path)?.change.formerPath ?? null;
-  }
-
   dispose(): void {
     for (const { disposable } of this.#folders.values()) {
       disposable.dispose();

@@ -7,7 +7,6 @@ import {
   collectReviewSet,
   hasChecklist,
   type LeftOutReason,
-  needsLines,
   type ReadChange,
   type ReviewSet,
   type SetFile,
@@ -19,6 +18,7 @@ import { pathInFolder } from '../pathInFolder.ts';
 import { Pause } from '../pause.ts';
 import type { FolderPersonas, PersonaLibrary } from '../personas/personaLibrary.ts';
 import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
+import type { FileRenames } from '../review/fileRenames.ts';
 import type { FolderStores } from '../review/folderStores.ts';
 import { folderSettings, ignoresWhitespace } from '../settings.ts';
 import type { ChangeSource } from './changeSource.ts';
@@ -26,6 +26,7 @@ import type { Git } from './git.ts';
 import { type Attributes, gitAttributesOf } from './gitAttributesOf.ts';
 import { listChanges } from './listChanges.ts';
 import type { ChangeList, ListedChange, NoList } from './listedChange.ts';
+import { renamesOf } from './renamesOf.ts';
 import { isUtf8In, type ReviewedText, ReviewedTexts } from './reviewedTexts.ts';
 import type { SourceChoices } from './sourceChoices.ts';
 
@@ -36,6 +37,7 @@ export interface ChangesParts {
   readonly runGit: RunGit | null;
   readonly library: PersonaLibrary;
   readonly stores: FolderStores;
+  readonly renames: FileRenames;
   readonly choices: SourceChoices;
   readonly log: vscode.LogOutputChannel;
 }
@@ -134,6 +136,7 @@ export class FolderChanges implements vscode.Disposable {
       if (known.list.changes.some((listed) => this.#lacksLines(listed, known))) {
         void this.#work.run();
       }
+      void this.#followRenames(known);
     }
   }
 
@@ -206,7 +209,16 @@ export class FolderChanges implements vscode.Disposable {
     this.#texts.keep(new Set(list.changes.flatMap(({ text }) => (text === null ? [] : [text.toString()]))));
     this.#unreadable.clear();
     this.#memory.keep(byPath);
-    return { source, list, attributes, personas, store, byPath };
+    const known = { source, list, attributes, personas, store, byPath };
+    // Before the set is shown, so that it does not show renamed files without their answers first.
+    await this.#followRenames(known);
+    return known;
+  }
+
+  /** Has the answers of renamed files go with them. */
+  async #followRenames({ list, store }: Known): Promise<void> {
+    const renames = await renamesOf(list.changes, store.book, this.folder);
+    await this.#parts.renames.remember(renames, this.folder);
   }
 
   #takeUnchanged(paths: readonly string[]): void {
@@ -251,7 +263,7 @@ export class FolderChanges implements vscode.Disposable {
 
   async #readText({ change, text: uri }: Readable, known: Known, isUtf8: boolean): Promise<void> {
     const attributes = known.attributes.of(uri);
-    const keepsLines = needsLines(change, known.store.book);
+    const keepsLines = known.store.book.hasParts(change.path);
     try {
       await this.#texts.read(uri, { attributes, isUtf8, keepsLines });
     } catch (error) {
@@ -267,7 +279,7 @@ export class FolderChanges implements vscode.Disposable {
         listed.text !== null &&
         whyByName(listed, attributes) === null &&
         hasChecklist(listed.change.path, personas.index) &&
-        this.#texts.isOutdated(listed.text, needsLines(listed.change, store.book)) &&
+        this.#texts.isOutdated(listed.text, store.book.hasParts(listed.change.path)) &&
         !this.#unreadable.has(listed.text.toString()),
     );
   }
@@ -275,7 +287,7 @@ export class FolderChanges implements vscode.Disposable {
   #lacksLines({ change, text }: ListedChange, { store }: Known): boolean {
     return (
       text !== null &&
-      needsLines(change, store.book) &&
+      store.book.hasParts(change.path) &&
       this.#texts.lacksLines(text) &&
       !this.#unreadable.has(text.toString())
     );

@@ -32,7 +32,7 @@ interface Step {
 const MOST_STEPS = 100;
 
 /** The text that answers are given for. What is asked of the user first was asked of that text. */
-export type Subject = Pick<ShownReview, 'file' | 'formerPath' | 'review' | 'looseFingerprint' | 'store'>;
+export type Subject = Pick<ShownReview, 'file' | 'review' | 'looseFingerprint' | 'store'>;
 
 /** Gives answers, for the shown file where no other is named, and takes the last ones back. */
 export class Answers implements vscode.Disposable {
@@ -169,9 +169,9 @@ export class Answers implements vscode.Disposable {
   ): Promise<boolean> {
     const { path, fingerprint, personas } = subject.review;
     const matches = personas.map(({ match }) => match);
-    const { formerPath, store, file } = subject;
+    const { store, file } = subject;
     const looseFingerprint = ignoresWhitespace(file.folder) ? subject.looseFingerprint() : undefined;
-    const about = { path, formerPath, fingerprint, looseFingerprint, matches, book: store.book };
+    const about = { path, fingerprint, looseFingerprint, matches, book: store.book };
     const lines = reviewedItems(reviewFile(about))
       .filter((item) => names === 'all' || names.some((name) => isNamed(item, name)))
       .flatMap((item) => {

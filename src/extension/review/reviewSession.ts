@@ -15,17 +15,9 @@ import { findShownFile, type NothingShown, type ShownFile } from './shownFile.ts
 /** Typing is one change once it pauses; an answer given meanwhile is for the text on the screen all the same. */
 const TYPING_MILLISECONDS = 150;
 
-/** Tells where files were before a change renamed them. */
-export interface FormerPaths {
-  formerPath(folder: vscode.WorkspaceFolder, path: string): string | null;
-  readonly onDidChange: vscode.Event<unknown>;
-}
-
 /** The file in the editor with all that its review is made of. */
 export interface ShownReview {
   readonly file: ShownFile;
-  /** Where the file was before the change under review renamed it: its answers count. */
-  readonly formerPath: string | null;
   readonly personas: FolderPersonas;
   readonly store: ReviewStore;
   readonly review: FileReview;
@@ -42,7 +34,6 @@ export type NoChecklist = 'loading' | NothingShown | 'noPersonas' | 'noMatch' | 
 export class ReviewSession implements vscode.Disposable {
   readonly #library: PersonaLibrary;
   readonly #stores: FolderStores;
-  readonly #formerPaths: FormerPaths;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[];
@@ -51,15 +42,9 @@ export class ReviewSession implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(
-    library: PersonaLibrary,
-    stores: FolderStores,
-    formerPaths: FormerPaths,
-    log: vscode.LogOutputChannel,
-  ) {
+  constructor(library: PersonaLibrary, stores: FolderStores, log: vscode.LogOutputChannel) {
     this.#library = library;
     this.#stores = stores;
-    this.#formerPaths = formerPaths;
     this.#log = log;
     const typed = new Debounced(() => this.#recompute(), TYPING_MILLISECONDS);
     const follow = () => void this.follow();
@@ -68,7 +53,6 @@ export class ReviewSession implements vscode.Disposable {
       typed,
       library.onDidChange(follow),
       stores.onDidChange(() => this.#recompute()),
-      formerPaths.onDidChange(() => this.#takeFormerPath()),
       vscode.window.onDidChangeActiveTextEditor(follow),
       vscode.window.tabGroups.onDidChangeTabs(follow),
       vscode.window.tabGroups.onDidChangeTabGroups(follow),
@@ -134,19 +118,17 @@ export class ReviewSession implements vscode.Disposable {
     const { version } = file.document;
     const isSameText =
       before !== null && before.file.document === file.document && before.version === version;
-    const formerPath = this.#formerPath(file);
     const text = isSameText ? '' : file.document.getText();
     const loose = isSameText ? before.looseFingerprint : once(() => looseFingerprint(text, file.path));
     const review = reviewFile({
       path: file.path,
-      formerPath,
       fingerprint: isSameText ? before.review.fingerprint : fingerprint(text),
       looseFingerprint: ignoresWhitespace(file.folder) ? loose() : undefined,
       matches: personas.index.match(file.path),
       book: store.book,
       lines: () => linesOfText(file.document),
     });
-    return { file, formerPath, personas, store, review, looseFingerprint: loose, version };
+    return { file, personas, store, review, looseFingerprint: loose, version };
   }
 
   dispose(): void {
@@ -163,17 +145,6 @@ export class ReviewSession implements vscode.Disposable {
       this.#stores.of(file.folder),
     ]);
     return this.reviewText(file, personas, store);
-  }
-
-  #takeFormerPath(): void {
-    const { shown } = this;
-    if (shown !== null && shown.formerPath !== this.#formerPath(shown.file)) {
-      this.#recompute();
-    }
-  }
-
-  #formerPath({ folder, path }: ShownFile): string | null {
-    return this.#formerPaths.formerPath(folder, path);
   }
 
   #recompute(): void {
@@ -198,7 +169,6 @@ function isSame(a: ShownReview | NothingShown, b: ShownReview | NothingShown | '
     a.file.document === b.file.document &&
     a.version === b.version &&
     a.file.path === b.file.path &&
-    a.formerPath === b.formerPath &&
     a.personas === b.personas &&
     a.store === b.store
   );

@@ -9,6 +9,7 @@ import type { ConcernPlace } from '../concerns/concernPlace.ts';
 
 /** The text that answers are compared with. */
 export interface TextAtHand {
+  readonly path: string;
   readonly fingerprint: string;
   /** Where a concern's lines are in it. */
   readonly placeOf: (concern: Answer) => ConcernPlace;
@@ -39,15 +40,16 @@ export function concernSaid({ answer, settlement, isResolved }: Concern, text: T
   ].join('\n');
 }
 
-/** `Done by ada on 1/7/2026, 12:00:00 for this text (3fa94b2c).` */
-export function saidBy(answer: Answer, { fingerprint }: TextAtHand): string {
+/** `Done by ada on 1/7/2026, 12:00:00 for this text (3fa94b2c).`; of a renamed file it says the path too. */
+export function saidBy(answer: Answer, { path, fingerprint }: TextAtHand): string {
   const short = answer.fingerprint.slice(0, 8);
   const which =
     answer.fingerprint === fingerprint
       ? vscode.l10n.t('this text ({0})', short)
       : vscode.l10n.t('an earlier text ({0})', short);
-  const text =
+  const committed =
     answer.commit === undefined ? which : vscode.l10n.t('{0}, commit {1}', which, answer.commit.slice(0, 8));
+  const text = answer.path === path ? committed : vscode.l10n.t('{0}, as {1}', committed, answer.path);
   const [who, when] = [answer.reviewer, timeOf(answer)];
   switch (answer.answer) {
     case 'done':

@@ -24,7 +24,7 @@ const QUIET_MILLISECONDS = 300;
 export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<ChecklistViewNode[] | undefined>();
   readonly #drawGroups = new Debounced(() => this.redraw(), QUIET_MILLISECONDS);
-  readonly #text: Omit<TextAtHand, 'fingerprint'>;
+  readonly #text: Omit<TextAtHand, 'path' | 'fingerprint'>;
   /** Where the rows say that concerns are. */
   readonly #drawn = new WeakMap<Answer, ConcernPlace>();
   #review: FileReview | null = null;
@@ -33,7 +33,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   readonly onDidChangeTreeData = this.#changed.event;
 
   /** @param text what there is to say of the shown text */
-  constructor(text: Omit<TextAtHand, 'fingerprint'>) {
+  constructor(text: Omit<TextAtHand, 'path' | 'fingerprint'>) {
     this.#text = text;
   }
 
@@ -96,6 +96,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
   getTreeItem(node: ChecklistViewNode): vscode.TreeItem {
     return checklistTreeItem(node, {
       ...this.#text,
+      path: this.#review?.path ?? '',
       fingerprint: this.#review?.fingerprint ?? '',
       placeOf: (concern) => this.#draw(concern),
     });

@@ -2,7 +2,9 @@
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { monotonicFactory } from 'ulid';
 import * as vscode from 'vscode';
+import { AnswerMaker } from '../../../src/core/review/answerMaker.ts';
 import { ChangeDecorations } from '../../../src/extension/changes/changeDecorations.ts';
 import { Changes } from '../../../src/extension/changes/changes.ts';
 import { Git } from '../../../src/extension/changes/git.ts';
@@ -12,6 +14,7 @@ import { FileLogStorage } from '../../../src/extension/node/fileLogStorage.ts';
 import { localFiles } from '../../../src/extension/node/localFiles.ts';
 import { PersonaChoices } from '../../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.ts';
+import { FileRenames } from '../../../src/extension/review/fileRenames.ts';
 import { FolderStores } from '../../../src/extension/review/folderStores.ts';
 import { ChangesTree } from '../../../src/extension/views/changesTree.ts';
 import { runGit } from '../../../src/node/runGit.ts';
@@ -61,6 +64,7 @@ export async function run(): Promise<void> {
   const store = await stores.of(folder);
   await machineAtRest();
 
+  const renames = new FileRenames(stores, new AnswerMaker(Date, monotonicFactory()), log);
   const choices = new SourceChoices(new EmptyMemento());
   const before = megabytesInUse();
   const sets: number[] = [];
@@ -71,7 +75,7 @@ export async function run(): Promise<void> {
     const gitStart = performance.now();
     await gitDetails(runGit, folder.uri, 'HEAD', null);
     gits.push(performance.now() - gitStart);
-    changes = new Changes({ git, files: localFiles, runGit, library, stores, choices, log });
+    changes = new Changes({ git, files: localFiles, runGit, library, stores, renames, choices, log });
     const start = performance.now();
     changes.follow();
     await changes.folders[0]?.list();

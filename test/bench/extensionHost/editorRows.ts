@@ -15,11 +15,6 @@ import { EmptyMemento, machineAtRest, median } from './hostTools.ts';
 
 const SWITCHES = 40;
 
-const nothingRenamed = {
-  formerPath: () => null,
-  onDidChange: () => new vscode.Disposable(() => undefined),
-};
-
 /** What the host's caller has put into the workspace. */
 declare const BENCH: {
   readonly bundle: string;
@@ -59,7 +54,7 @@ export async function run(): Promise<void> {
   };
   const library = new PersonaLibrary(vscode.Uri.file(BENCH.extension), host, choices, log);
   const stores = new FolderStores(host, vscode.Uri.file(BENCH.storage), noneShared, log);
-  const session = new ReviewSession(library, stores, nothingRenamed, log);
+  const session = new ReviewSession(library, stores, log);
   const tree = new ChecklistTree({ placeOf: () => 'file', changesSince: () => null });
   const following = session.follow();
   const activation = performance.now() - start + load;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import type { Answer } from '../../../src/core/review/answer.ts';
 import { AnswerBook, itemKey } from '../../../src/core/review/answerBook.ts';
 import { readHistory } from '../../../src/core/review/itemHistory.ts';
@@ -14,7 +14,7 @@ function bookOf(answers: readonly Answer[]): AnswerBook {
   return book;
 }
 
-const paths = ['a.go', '__proto__'];
+const paths = ['a.go', '__proto__', 'b.go'];
 const ids = ['x', 'constructor'];
 
 /** Everything a book can be asked. */
@@ -22,6 +22,9 @@ function contents(book: AnswerBook): unknown {
   return paths.map((path) =>
     ids.map((persona) => [
       book.hasConcerns(path),
+      book.hasParts(path),
+      book.newestTime(path),
+      paths.map((former) => book.lacksRename(path, former)),
       ids.map((item) => {
         const lines = book.answersFor(path, persona, item);
         return [lines.map(formatAnswer), readHistory(lines), book.countFiles(persona, item)];
@@ -44,9 +47,12 @@ const events = fc
             answer: fc.constantFrom('done', 'open', 'concern', 'notApplicable'),
             refers: fc.constantFrom(null, null, 'retracts', 'resolves', 'reopens'),
             to: fc.constantFrom(...numbers.map(ulidOf)),
+            formerPath: fc.constantFrom(null, null, null, ...paths),
           } as const)
-          .map(({ refers, to, ...fields }) =>
-            anAnswer(number, { ...fields, ...(refers && { [refers]: to }) }),
+          .map(({ refers, to, formerPath, ...fields }) =>
+            formerPath === null
+              ? anAnswer(number, { ...fields, ...(refers && { [refers]: to }) })
+              : anAnswer(number, { ...fields, answer: 'open', formerPath }),
           ),
       ),
     ),
@@ -186,11 +192,100 @@ test('counts the files in which an item has an answer that still stands', () => 
   assert.equal(book.countFiles('constructor', 'z'), 0);
 });
 
-test('knows which files have answers for parts', () => {
-  const part = { ...partOf(['a'], { first: 1, last: 1 }, 'f', 'a.go'), answer: 'done' } as const;
-  const book = bookOf([anAnswer(1, { path: 'a.go', answer: 'open', part }), anAnswer(2, { path: 'b.go' })]);
-  assert.deepEqual(
-    ['a.go', 'b.go', 'c.go'].map((path) => book.hasParts(path)),
-    [true, false, false],
-  );
+describe('a rename', () => {
+  const item = { persona: 'backend', item: 'errors' };
+  const said = (number: number, path: string, fields: Partial<Answer> = {}) =>
+    anAnswer(number, { ...item, path, ...fields });
+  const renamed = (number: number, path: string, formerPath: string) =>
+    anAnswer(number, { path, persona: '-', item: '-', answer: 'open', formerPath });
+  const numbersOf = (book: AnswerBook, path: string) =>
+    book.answersFor(path, 'backend', 'errors').map(({ id }) => Number(id.slice(2)));
+
+  it('takes along what was said until then, and leaves it where it was for those who have not renamed', () => {
+    const book = bookOf([said(1, 'a.go'), renamed(2, 'b.go', 'a.go'), said(3, 'a.go'), said(4, 'b.go')]);
+    assert.deepEqual(numbersOf(book, 'b.go'), [1, 4]);
+    assert.deepEqual(numbersOf(book, 'a.go'), [1, 3]);
+    assert.deepEqual(book.answersFor('b.go', '-', '-'), []);
+  });
+
+  it('is followed through any number of names, in the order in which things were said', () => {
+    const book = bookOf([
+      renamed(4, 'c.go', 'b.go'),
+      said(5, 'c.go'),
+      said(1, 'a.go'),
+      renamed(2, 'b.go', 'a.go'),
+      said(3, 'b.go'),
+    ]);
+    assert.deepEqual(numbersOf(book, 'c.go'), [1, 3, 5]);
+  });
+
+  it('takes what settles a concern with the concern, whenever that was', () => {
+    const book = bookOf([
+      said(1, 'a.go', { answer: 'concern' }),
+      renamed(2, 'b.go', 'a.go'),
+      said(3, 'a.go', { answer: 'concern' }),
+      said(4, 'a.go', { answer: 'open', resolves: ulidOf(1) }),
+      said(5, 'a.go', { answer: 'open', resolves: ulidOf(3) }),
+    ]);
+    assert.deepEqual(numbersOf(book, 'b.go'), [1, 4]);
+    assert.equal(book.hasConcerns('b.go'), true);
+    assert.equal(book.lacksRename('b.go', 'a.go'), true);
+  });
+
+  it('is lacked while something is said that it would take along, or that the next one would lose', () => {
+    const book = bookOf([]);
+    const lacks = () => book.lacksRename('b.go', 'a.go');
+    const after = (answer: Answer) => {
+      book.add([answer]);
+      return lacks();
+    };
+    assert.equal(lacks(), false);
+    assert.equal(after(said(1, 'a.go')), true);
+    assert.equal(after(renamed(2, 'b.go', 'a.go')), false);
+    assert.equal(after(said(3, 'a.go', { answer: 'open', retracts: ulidOf(1) })), false);
+    assert.equal(after(said(4, 'b.go')), false);
+    assert.equal(after(said(5, 'a.go')), true);
+    assert.equal(after(renamed(6, 'b.go', 'a.go')), false);
+    // Of a former path of the former path.
+    assert.equal(after(said(7, 'o.go')), false);
+    assert.equal(after(renamed(8, 'a.go', 'o.go')), true);
+    assert.equal(bookOf([said(1, 'b.go')]).lacksRename('b.go', 'a.go'), true);
+    assert.equal(bookOf([said(1, 'a.go')]).lacksRename('a.go', 'a.go'), false);
+  });
+
+  it('that is under review counts for ever, without a line', () => {
+    const book = bookOf([said(1, 'a.go')]);
+    book.followRename('b.go', 'a.go');
+    book.add([said(2, 'a.go')]);
+    assert.deepEqual(numbersOf(book, 'b.go'), [1, 2]);
+  });
+
+  it('makes the revision of every later path another one, and of no other file', () => {
+    const book = bookOf([
+      said(1, 'a.go'),
+      renamed(2, 'b.go', 'a.go'),
+      renamed(3, 'c.go', 'b.go'),
+      said(4, 'd.go'),
+    ]);
+    const revisions = () => ['a.go', 'b.go', 'c.go', 'd.go'].map((path) => book.revisionOf(path));
+    const changes = (answer: Answer) => {
+      const before = revisions();
+      book.add([answer]);
+      return revisions().map((revision, index) => revision !== before[index]);
+    };
+    assert.deepEqual(changes(renamed(5, 'b.go', 'a.go')), [false, true, true, false]);
+    assert.deepEqual(changes(renamed(6, 'b.go', 'x.go')), [false, true, true, false]);
+    assert.deepEqual(changes(said(7, 'a.go')), [true, true, true, false]);
+    assert.deepEqual(changes(said(8, 'c.go')), [false, false, true, false]);
+    assert.deepEqual([...book.paths].sort(), ['a.go', 'b.go', 'c.go', 'd.go']);
+  });
+
+  it('tells of parts that are answered for', () => {
+    const part = { ...partOf(['a'], { first: 1, last: 1 }, 'f', 'a.go'), answer: 'done' } as const;
+    const book = bookOf([said(1, 'a.go', { answer: 'open', part }), renamed(2, 'b.go', 'a.go')]);
+    assert.deepEqual(
+      ['a.go', 'b.go', 'c.go'].map((path) => book.hasParts(path)),
+      [true, true, false],
+    );
+  });
 });

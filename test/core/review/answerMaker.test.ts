@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { monotonicFactory } from 'ulid';
 import type { Answer, AnswerKind } from '../../../src/core/review/answer.ts';
 import { AnswerBook, compareAnswers } from '../../../src/core/review/answerBook.ts';
@@ -154,3 +154,48 @@ for (const [what, given, answer] of [
     assert.deepEqual(look(), before);
   });
 }
+
+describe('the line of a rename', () => {
+  const moved = { path: 'b.go', formerPath: 'a.go' };
+
+  it('is one that the log takes, and an older version for an item that nobody has', () => {
+    const book = new AnswerBook();
+    book.add([anAnswer(1, { path: 'a.go' })]);
+    const [line] = makerAt(start).rename([moved], book) as [Answer];
+    assert.deepEqual(
+      [line.path, line.formerPath, line.persona, line.item, line.answer, line.reviewer, line.time],
+      ['b.go', 'a.go', '-', '-', 'open', '', '2026-06-01T00:00:00.000Z'],
+    );
+    assert.deepEqual(parseLog(formatAnswer(line)).answers, [line]);
+  });
+
+  it('is made where something is said of the file, and once', () => {
+    const book = new AnswerBook();
+    const maker = makerAt(start, start + 1, start + 2, start + 3);
+    const rename = () => {
+      const lines = maker.rename([moved], book);
+      book.add(lines);
+      return lines.length;
+    };
+    assert.equal(rename(), 0);
+    book.add([anAnswer(1, { path: 'a.go' })]);
+    assert.deepEqual([rename(), rename()], [1, 0]);
+    book.add(maker.create(items, tick, book));
+    assert.deepEqual([rename(), rename()], [1, 0]);
+    book.add(maker.create(items, { ...tick, path: 'b.go' }, book));
+    assert.equal(rename(), 0);
+  });
+
+  it('takes along what a machine has said whose clock is ahead', () => {
+    const book = new AnswerBook();
+    const ahead = anAnswer(1, { path: 'a.go', time: '2031-01-01T00:00:00.000Z', answer: 'notApplicable' });
+    book.add([ahead]);
+    const maker = makerAt(start);
+    book.add(maker.rename([moved], book));
+    assert.deepEqual(book.answersFor('b.go', 'backend', 'errors'), [ahead]);
+    // And what is said of the file now counts more.
+    const [answer] = maker.create(items, { ...tick, path: 'b.go' }, book) as [Answer];
+    book.add([answer]);
+    assert.deepEqual(book.answersFor('b.go', 'backend', 'errors'), [ahead, answer]);
+  });
+});

@@ -14,11 +14,11 @@ describe('the memory of reviews', () => {
   it('gives the same review again while nothing is said of the file', () => {
     const memory = new ReviewMemory();
     const book = new AnswerBook();
-    const input = { path: 'a.go', formerPath: 'old.go', fingerprint: 'one', matches, book };
+    const input = { path: 'a.go', fingerprint: 'one', matches, book };
     const first = memory.review(input);
-    book.add([anAnswer(1, { path: 'b.go' })]);
+    book.add([anAnswer(1, { path: 'b.go' }), anAnswer(2, { path: 'old.go', fingerprint: 'one' })]);
     assert.equal(memory.review({ ...input }), first);
-    book.add([anAnswer(2, { path: 'old.go', fingerprint: 'one' })]);
+    book.add([anAnswer(3, { path: 'a.go', answer: 'open', formerPath: 'old.go' })]);
     assert.notEqual(memory.review(input), first);
     assert.equal(memory.review(input).progress.answered, 1);
     assert.notEqual(memory.review({ ...input, matches: [...matches] }), memory.review(input));
@@ -37,23 +37,19 @@ describe('the memory of reviews', () => {
       answer: fc.constantFrom<Answer['answer']>('done', 'concern', 'open'),
       fingerprint: fc.constantFrom(...texts),
       other: fc.option(fc.record({ number: fc.nat(3), how: fc.constantFrom('retracts', 'resolves') })),
+      formerPath: fc.option(fc.constantFrom('a.go', 'b.go'), { freq: 3 }),
     });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 10 }), (lines) => {
         const memory = new ReviewMemory();
         const book = new AnswerBook();
-        for (const [index, { other, ...fields }] of lines.entries()) {
+        for (const [index, { other, formerPath, ...fields }] of lines.entries()) {
+          const about = other === null ? fields : { ...fields, [other.how]: ulidOf(other.number) };
           book.add([
-            anAnswer(index, other === null ? fields : { ...fields, [other.how]: ulidOf(other.number) }),
+            anAnswer(index, formerPath === null ? about : { ...fields, answer: 'open', formerPath }),
           ]);
           for (const path of ['a.go', 'b.go']) {
-            const input = {
-              path,
-              formerPath: path === 'a.go' ? 'b.go' : null,
-              fingerprint: 'one',
-              matches,
-              book,
-            };
+            const input = { path, fingerprint: 'one', matches, book };
             assert.deepEqual(memory.review(input), reviewFile(input));
           }
         }

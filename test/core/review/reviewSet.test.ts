@@ -4,13 +4,7 @@ import { buildPersonaIndex } from '../../../src/core/patterns/personaIndex.ts';
 import { parsePersona } from '../../../src/core/persona/parsePersona.ts';
 import { AnswerBook } from '../../../src/core/review/answerBook.ts';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
-import { partOf } from '../../../src/core/review/part.ts';
-import {
-  type ChangedFile,
-  collectReviewSet,
-  needsLines,
-  type ReadChange,
-} from '../../../src/core/review/reviewSet.ts';
+import { type ChangedFile, collectReviewSet, type ReadChange } from '../../../src/core/review/reviewSet.ts';
 import { anAnswer } from '../../support/reviewFixtures.ts';
 
 const text =
@@ -85,6 +79,7 @@ test('adds up what has been answered', () => {
 test('a renamed file keeps its answers, which say the path they were given for; the newest counts', () => {
   const book = new AnswerBook();
   book.add([anAnswerFor(1, 'old.go'), anAnswerFor(3, 'old.go', closed)]);
+  book.followRename('new.go', 'old.go');
   const renamed = read('new.go', 'text', { kind: 'renamed', formerPath: 'old.go' });
   const reviewOf = () => collectReviewSet([renamed], index, book).files[0]!.review;
   assert.deepEqual(reviewOf().progress, { total: 2, answered: 2, stale: 0, concerns: 0 });
@@ -136,15 +131,4 @@ test('makes a checklist for some files stale with these alone', () => {
     [1, 1, 0],
     [2, 0, 2],
   ]);
-});
-
-test('asks for lines where parts of a file were answered for, under its former path too', () => {
-  const part = { ...partOf(['x'], { first: 1, last: 1 }, '', 'a.go'), answer: 'done' } as const;
-  const book = new AnswerBook();
-  book.add([anAnswer(1, { path: 'a.go', answer: 'open', part }), anAnswer(2, { path: 'b.go' })]);
-  const asked = [aChange('a.go'), aChange('b.go'), aChange('c.go', { formerPath: 'a.go' })];
-  assert.deepEqual(
-    asked.map((change) => needsLines(change, book)),
-    [true, false, true],
-  );
 });

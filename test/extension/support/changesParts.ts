@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { RunGit } from '../../../src/core/workspace.ts';
 import type { ChangeSource } from '../../../src/extension/changes/changeSource.ts';
 import { Changes } from '../../../src/extension/changes/changes.ts';
+import { CommittedRenames } from '../../../src/extension/changes/committedRenames.ts';
 import type { FolderChanges } from '../../../src/extension/changes/folderChanges.ts';
 import { Git } from '../../../src/extension/changes/git.ts';
 import { SourceChoices } from '../../../src/extension/changes/sourceChoices.ts';
@@ -26,31 +27,22 @@ export function startChanges(
   bed: TestBed,
   folder: vscode.WorkspaceFolder,
   source?: ChangeSource,
-  options: Pick<ReviewOptions, 'storage'> & { readonly runGit?: RunGit } = {},
+  options: Pick<ReviewOptions, 'storage'> & {
+    readonly runGit?: RunGit;
+    /** What is remembered from one window to the next. */
+    readonly memento?: vscode.Memento;
+  } = {},
 ): ReviewedChanges {
   const git = bed.own(new Git(testLog(bed)));
   const choices = bed.own(new SourceChoices(new MemoryMemento()));
   if (source !== undefined) void choices.set(folder, source);
-  let changes: Changes | undefined;
-  const review = startReview(bed, {
-    ...(options.storage === undefined ? {} : { storage: options.storage }),
-    makeFormerPaths: ({ library, stores, log }) => {
-      changes = bed.own(
-        new Changes({
-          git,
-          files: workspaceFiles,
-          runGit: options.runGit ?? null,
-          library,
-          stores,
-          choices,
-          log,
-        }),
-      );
-      return changes;
-    },
-  });
-  if (changes === undefined) throw new Error('The review has asked for no former paths.');
-  const started = changes;
+  const review = startReview(bed, options.storage === undefined ? {} : { storage: options.storage });
+  const { library, stores, renames } = review;
+  const { runGit = null, memento = new MemoryMemento() } = options;
+  const log = testLog(bed);
+  const parts = { git, files: workspaceFiles, runGit, library, stores, renames, choices, log };
+  const started = bed.own(new Changes(parts));
+  if (runGit !== null) bed.own(new CommittedRenames(git, runGit, renames, memento, log));
   started.follow();
   return {
     ...review,

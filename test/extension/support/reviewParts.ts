@@ -9,9 +9,10 @@ import { PersonaChoices } from '../../../src/extension/personas/personaChoices.t
 import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.ts';
 import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
 import { Answers } from '../../../src/extension/review/answers.ts';
+import { FileRenames } from '../../../src/extension/review/fileRenames.ts';
 import { FolderStores, type SharedLogNames } from '../../../src/extension/review/folderStores.ts';
 import { KeptTexts } from '../../../src/extension/review/keptTexts.ts';
-import { type FormerPaths, ReviewSession } from '../../../src/extension/review/reviewSession.ts';
+import { ReviewSession } from '../../../src/extension/review/reviewSession.ts';
 import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './extension.ts';
 import { loadParser } from './loadParser.ts';
@@ -26,6 +27,7 @@ export interface Review {
   readonly answers: Answers;
   readonly library: PersonaLibrary;
   readonly stores: FolderStores;
+  readonly renames: FileRenames;
   readonly texts: KeptTexts;
   /** The folder of the review logs and of kept texts; pass it on for a second window. */
   readonly storage: vscode.Uri;
@@ -43,17 +45,7 @@ export interface ReviewOptions {
   readonly createLogStorage?: Host['createLogStorage'];
   /** In bytes. */
   readonly keptTextsSize?: number;
-  readonly makeFormerPaths?: (parts: {
-    readonly library: PersonaLibrary;
-    readonly stores: FolderStores;
-    readonly log: vscode.LogOutputChannel;
-  }) => FormerPaths;
 }
-
-const nothingRenamed: FormerPaths = {
-  formerPath: () => null,
-  onDidChange: () => new vscode.Disposable(() => undefined),
-};
 
 /** Starts to follow the editor. */
 export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
@@ -73,13 +65,13 @@ export function startReview(bed: TestBed, options: ReviewOptions = {}): Review {
   const library = bed.own(new PersonaLibrary(thisExtension().extensionUri, host, choices, log));
   const makeStores = options.makeStores ?? ((...args) => new FolderStores(...args));
   const stores = bed.own(makeStores(host, storage, options.sharedLogs ?? noneShared, log));
-  const formerPaths = options.makeFormerPaths?.({ library, stores, log }) ?? nothingRenamed;
-  const session = bed.own(new ReviewSession(library, stores, formerPaths, log));
+  const session = bed.own(new ReviewSession(library, stores, log));
   const texts = new KeptTexts(storage, () => options.keptTextsSize ?? 1_000_000, log);
   const maker = new AnswerMaker({ now: () => Date.now() }, monotonicFactory());
+  const renames = bed.own(new FileRenames(stores, maker, log));
   const answers = bed.own(new Answers(session, maker, texts, () => host.reviewer));
   void session.follow();
-  return { session, answers, library, stores, texts, storage };
+  return { session, answers, library, stores, renames, texts, storage };
 }
 
 /** What the session shows: a path, or why there is none. */
