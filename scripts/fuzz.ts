@@ -3,6 +3,8 @@
 import * as fc from 'fast-check';
 import { formats } from '../src/core/persona/formats/formats.ts';
 import { busyMilliseconds } from '../test/support/busyMilliseconds.ts';
+import { laxPersona } from '../test/support/fuzz/laxPersona.ts';
+import { checkLineEnds, checkMeaning, checkStrictYaml } from '../test/support/fuzz/mendProperties.ts';
 import { mutatedPersona } from '../test/support/fuzz/mutations.ts';
 import {
   checkExplicit,
@@ -12,6 +14,11 @@ import {
   readWhole,
   textOf,
 } from '../test/support/fuzz/properties.ts';
+
+interface OneCase extends FuzzCase {
+  /** Whether strict YAML must read it once it is mended. */
+  readonly isLax?: true;
+}
 
 const batch = 500;
 const unit = 64 * 1024;
@@ -29,7 +36,11 @@ const content = fc.oneof(
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 4_096 }) },
 );
 const format = fc.constantFrom(...formats.map((entry) => entry.format));
-const fuzzCase: fc.Arbitrary<FuzzCase> = fc.record({ content, format });
+const lax = laxPersona.map((text): OneCase => ({ content: text, format: 'persona', isLax: true }));
+const oneCase: fc.Arbitrary<OneCase> = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ content, format }) },
+  { weight: 1, arbitrary: lax },
+);
 
 let run = 0;
 let failures = 0;
@@ -42,13 +53,13 @@ let longestForUnit = 0;
 const start = performance.now();
 for (let seed = firstSeed; run < cases; seed++) {
   const parameters = { seed, numRuns: Math.min(batch, cases - run) };
-  const result = fc.check(fc.property(fuzzCase, check), { ...parameters, endOnFailure: true });
+  const result = fc.check(fc.property(oneCase, check), { ...parameters, endOnFailure: true });
   run += result.numRuns;
   if (result.failed) {
     failures += 1;
     const [kind = ''] = messageOf(result.errorInstance).split('\n', 1);
     if (!kinds.has(kind)) {
-      const smaller = fc.check(fc.property(fuzzCase, check), {
+      const smaller = fc.check(fc.property(oneCase, check), {
         ...parameters,
         interruptAfterTimeLimit: 20_000,
       });
@@ -70,11 +81,16 @@ slowest file           ${longest.toFixed(1)} ms
 slowest for 64 KB      ${longestForUnit.toFixed(1)} ms, of files of 64 KB and more`);
 process.exitCode = failures > 0 ? 1 : 0;
 
-function check(one: FuzzCase): void {
+function check(one: OneCase): void {
   checkSpeed(one);
   checkParsing(one);
   checkFixes(textOf(one.content), one.format);
   checkExplicit(textOf(one.content), one.format);
+  if (one.isLax) {
+    checkMeaning(textOf(one.content));
+    checkStrictYaml(textOf(one.content));
+    checkLineEnds(textOf(one.content));
+  }
 }
 
 /** In time of the processor, since the machine does other things too; a slow reading gets more tries. */

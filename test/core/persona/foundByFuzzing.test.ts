@@ -34,6 +34,10 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['a line of text at the margin of tabs', '\tname:\n\tdescription:r\n\tr\n---'],
   ['tabs before nested keys', '---\nmetadata:\n\ttriggers:\n\t\tfile_patterns: *.go\nname: x\n---\n'],
   ['a comment in a comment, twice', '- [ ] a <!--<!-- id=a --> b\n- [ ] a <!--<!-- id=a --> b'],
+  ['a no-break space before the comment that is all there is of a value', '---\nfiles:\u00A0# a\n---'],
+  ['a value that a no-break space parts from its comment', '---\nfiles: *a\u00A0# b\n---'],
+  ['a delimiter that is indented more than what it closes', '    ---\n    name: a\n  - b\n    ---\nx'],
+  ['a line separator in a line of no key', '---\nb\u2028c\nglobs: *.go\n---'],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];
 

@@ -37,7 +37,7 @@ export function readPathSection(section: Section, lines: SourceLines): BodyPatte
 
 /** Whether a line could be the heading of such a section: a cheap look at a file whose blocks are not read yet. */
 export function mayBePathHeading(line: string): boolean {
-  return /^ {0,3}#{1,6}[ \t].*\b(?:paths|director|folder|files|own|scope|applies|code)/i.test(line);
+  return /^ {0,3}#{1,6}[ \t].*\b(?:paths|director|folder|files|own|scope|applies|code)/is.test(line);
 }
 
 function withAllBelow(pattern: Pattern): Pattern {

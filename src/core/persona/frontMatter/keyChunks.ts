@@ -26,7 +26,7 @@ const keyLine = /^[ \t]*(["']?)([A-Za-z_][\w-]*)\1[ \t]*:(?=[ \t]|$)/;
 /** Without the space that YAML wants behind the colon; that is a key only where the word is one of ours. */
 const looseKeyLine = /^[ \t]*([A-Za-z_][\w-]*)[ \t]*[:：](?!\/\/)/;
 const blockHeader = /^\s*(?:[|>][\d+-]{0,2})?\s*$/;
-const blankOrComment = /^[ \t]*(?:#.*)?$/;
+export const blankOrComment = /^[ \t]*(?:#.*)?$/s;
 const listLine = /^[ \t]*-(?:[ \t]|$)/;
 
 /**

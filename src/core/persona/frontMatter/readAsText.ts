@@ -1,7 +1,7 @@
 import { commonIndent } from '../markdown/indent.ts';
 import { rangeOfLines, rangeWithin, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
 import { patternKeys } from './frontMatterKeys.ts';
-import type { KeyChunk } from './keyChunks.ts';
+import { blankOrComment, type KeyChunk } from './keyChunks.ts';
 import { splitAtCommas, unquote } from './splitAtCommas.ts';
 import type { FrontMatterEntry } from './strictYaml.ts';
 
@@ -23,7 +23,7 @@ export function readAsText(lines: SourceLines, chunk: KeyChunk): FrontMatterEntr
   const below = lines.slice(start + 1, end).map((line) => {
     const text = line.slice(indent.length).trimEnd();
     return isPatterns && header === undefined
-      ? withoutComment(text, true).replace(/^#.*/, '').trimEnd()
+      ? withoutComment(text, true).replace(/^#.*/s, '').trimEnd()
       : text;
   });
   const filled = below.filter((text) => text !== '' && !/^\s*#/.test(text));
@@ -57,7 +57,7 @@ export function readAsText(lines: SourceLines, chunk: KeyChunk): FrontMatterEntr
 /** The last line of a chunk, 0-based, that is neither empty nor a comment. */
 export function lastLineOf(lines: SourceLines, { start, end }: Pick<KeyChunk, 'start' | 'end'>): number {
   let last = end - 1;
-  while (last > start && /^[ \t]*(?:#.*)?$/.test(lines[last] ?? '')) {
+  while (last > start && blankOrComment.test(lines[last] ?? '')) {
     last--;
   }
   return last;
@@ -68,7 +68,7 @@ export function lastLineOf(lines: SourceLines, { start, end }: Pick<KeyChunk, 's
  * is none.
  */
 export function withoutComment(line: string, isPatterns: boolean): string {
-  return line.replace(isPatterns ? /\s#.*$/ : /\s# .*$/, '');
+  return line.replace(isPatterns ? /\s#.*$/s : /\s# .*$/s, '');
 }
 
 function listEntry(

@@ -119,7 +119,7 @@ function parseAligned(
 /** Of a key in which keys that name files are nested; null where it is another, or holds no keys. */
 function rescueNested(lines: SourceLines, chunk: KeyChunk, nesting: Nesting): RescuedYaml | null {
   const { start, end, column, hasStrayLines } = chunk;
-  const isAlone = /^\s*(?:#.*)?$/.test((lines[start] ?? '').slice(column));
+  const isAlone = /^\s*(?:#.*)?$/s.test((lines[start] ?? '').slice(column));
   if (hasStrayLines || !isAlone || !holdsPatternKeys(nesting.prefix.slice(0, -1))) {
     return null;
   }
@@ -192,9 +192,9 @@ function writeValue(text: string, margin: string): string {
   return text === '' ? '' : ` ${writeYamlText(text, margin)}`;
 }
 
-/** The comment behind a value with the white space before it. */
+/** The comment behind a value with white space before it that is some to YAML too. */
 function commentOf(rest: string, isPatterns: boolean): string {
-  return rest.slice(withoutComment(rest, isPatterns).length);
+  return rest.slice(withoutComment(rest, isPatterns).length).replace(/^\s/, ' ');
 }
 
 function problemOfIndent(lines: SourceLines, { key, start }: KeyChunk, edits: readonly TextEdit[]): Problem {

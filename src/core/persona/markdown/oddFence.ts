@@ -25,7 +25,7 @@ export function markUnsure(tokens: readonly Token[]): void {
   }
 }
 
-const opening = /^(`{3,}|~{3,})(.*)$/;
+const opening = /^(`{3,}|~{3,})(.*)$/s;
 
 /** A block rule for markdown-it that comes before its own `fence`, for the fences that `findOddFences` has found. */
 export function oddFence(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {

@@ -81,11 +81,13 @@ function partsOf(lines: SourceLines, first: number): Part[] {
   const end = lines.length;
   if (indentedDelimiter.test(text)) {
     const close = closingOf(lines, first);
-    const inner = close < 0 ? '' : commonIndent(lines, first + 1, close + 1);
-    const front: Part[] = [
-      { from: first, to: first + 1, indent: indentOf(text) },
-      { from: first + 1, to: close + 1, indent: inner },
-    ];
+    const front: Part[] = [{ from: first, to: first + 1, indent: indentOf(text) }];
+    if (close >= 0) {
+      front.push(
+        { from: first + 1, to: close, indent: commonIndent(lines, first + 1, close + 1) },
+        { from: close, to: close + 1, indent: indentOf(lines[close] ?? '') },
+      );
+    }
     if (!front.some(({ indent }) => indent !== '')) {
       return [];
     }

@@ -155,6 +155,7 @@ describe('readFrontMatter', () => {
       ['a tab before the value', 'globs:\t*.go', [['globs', ['*.go']]]],
       ['a list indented by tabs', 'globs:\n\t- a\n\t- b', [['globs', ['a', 'b']]]],
       ['a comment behind the value', 'globs: *.go # all of it', [['globs', ['*.go']]]],
+      ['a line separator in a comment', 'globs: *.go # all\u2028of it', [['globs', ['*.go']]]],
     ] as const) {
       it(`reads ${name} as it was meant, and says so`, () => {
         const { values, codes } = read(`---\nname: a\n${text}\nmodel: m\n---\n`);
