@@ -78,9 +78,10 @@ export function firstParagraph({ sections, title }: Outline): string {
   const from = title === null ? 0 : sections.indexOf(title);
   for (const { blocks } of sections.slice(from)) {
     for (const [index, token] of blocks.entries()) {
-      const source =
-        token.type === 'paragraph_open' && token.level === 0 ? (blocks[index + 1]?.content ?? '') : '';
-      const { text } = readInline(source);
+      if (token.type !== 'paragraph_open' || token.level > 0) {
+        continue;
+      }
+      const { text } = readInline(blocks[index + 1]?.content ?? '');
       if (text !== '' && !text.startsWith('<')) {
         return /[:：]$/.test(text) ? '' : text;
       }

@@ -247,6 +247,7 @@ describe('parsePersona', () => {
       ['quotes', '> '.repeat(deep)],
       ['one quote after the other', '> a\n\n'.repeat(deep)],
       ['lists', '- '.repeat(deep)],
+      ['lists under one label', '**a:**\n\n- b\n\n'.repeat(deep)],
       [
         'indented tasks',
         Array.from({ length: 500 }, (_, level) => `${'  '.repeat(level)}- [ ] a`).join('\n'),

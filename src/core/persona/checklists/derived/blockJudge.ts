@@ -9,6 +9,11 @@ const exemplary = /^\W*(?:good|right|correct|bad|wrong|incorrect)\W*[:：]/i;
 /** What ends in a colon or is bold as a whole. */
 const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
 
+interface Tally {
+  readonly counts: ReadonlyMap<Voice, number>;
+  readonly total: number;
+}
+
 /** What is to be filled in. */
 const placeholder = /[:：][*_\s]*$/;
 
@@ -18,9 +23,12 @@ const placeholder = /[:：][*_\s]*$/;
  * is left out.
  */
 export class BlockJudge {
-  readonly #voices = new Map<Entry, Voice>();
+  /** By how an item is written. */
+  readonly #voices = new Map<string, Voice>();
   /** The lists with one label and no other around it. */
   readonly #byLabel = new Map<string, EntryBlock[]>();
+  /** How many entries of each voice there are under a label, or in a block that has none. */
+  readonly #tallies = new Map<string | EntryBlock, Tally>();
 
   /** @param blocks those of the whole file that may have checks */
   constructor(blocks: readonly EntryBlock[]) {
@@ -42,9 +50,10 @@ export class BlockJudge {
     if (kind === 'table') {
       return isTableOfChecks(block, context.kinds) ? entries : [];
     }
-    const peers = this.#peersOf(block).flatMap((peer) => peer.entries);
-    const part = (...voices: readonly Voice[]): number =>
-      peers.filter((entry) => voices.includes(this.#voiceOf(entry))).length / peers.length;
+    const part = (...voices: readonly Voice[]): number => {
+      const { counts, total } = this.#tallyOf(block);
+      return voices.reduce((sum, voice) => sum + (counts.get(voice) ?? 0), 0) / total;
+    };
     const needed = neededShare(context, () => part('demand'));
     if (
       needed === null ||
@@ -56,8 +65,23 @@ export class BlockJudge {
     return entries.filter((entry) => this.#isCheck(entry, needed === 0));
   }
 
-  #peersOf(block: EntryBlock): readonly EntryBlock[] {
-    return this.#byLabel.get(ownLabel(block) ?? '') ?? [block];
+  #tallyOf(block: EntryBlock): Tally {
+    const label = ownLabel(block);
+    const known = this.#tallies.get(label ?? block);
+    if (known !== undefined) {
+      return known;
+    }
+    const peers = (label === null ? undefined : this.#byLabel.get(label)) ?? [block];
+    const counts = new Map<Voice, number>();
+    let total = 0;
+    for (const entry of peers.flatMap(({ entries }) => entries)) {
+      const voice = this.#voiceOf(entry);
+      counts.set(voice, (counts.get(voice) ?? 0) + 1);
+      total += 1;
+    }
+    const tally = { counts, total };
+    this.#tallies.set(label ?? block, tally);
+    return tally;
   }
 
   /** @param isCalledSo whether the heading alone makes checks of a list */
@@ -81,9 +105,9 @@ export class BlockJudge {
     }
   }
 
-  #voiceOf(entry: Entry): Voice {
-    const voice = this.#voices.get(entry) ?? voiceOf(entry.cells[0] ?? '');
-    this.#voices.set(entry, voice);
+  #voiceOf({ cells: [written = ''] }: Entry): Voice {
+    const voice = this.#voices.get(written) ?? voiceOf(written);
+    this.#voices.set(written, voice);
     return voice;
   }
 }
