@@ -38,6 +38,7 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['a value that a no-break space parts from its comment', '---\nfiles: *a\u00A0# b\n---'],
   ['a delimiter that is indented more than what it closes', '    ---\n    name: a\n  - b\n    ---\nx'],
   ['a line separator in a line of no key', '---\nb\u2028c\nglobs: *.go\n---'],
+  ['a fence that ends with its item, below its marker', '-\n  ```\nt\n```\n```b\n```\n```'],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];
 

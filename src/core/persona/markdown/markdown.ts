@@ -51,9 +51,7 @@ export function parseBlocks(
   const fences: FenceEnvironment = { oddFences: findOddFences(lines, firstLine) };
   const source = '\n'.repeat(firstLine) + lines.slice(firstLine).join('\n');
   const tokens = blockParser.parse(source, Object.assign(env, fences));
-  if (fences.oddFences?.isWhole === false) {
-    markUnsure(tokens);
-  }
+  markUnsure(tokens, lines, fences);
   return tokens;
 }
 

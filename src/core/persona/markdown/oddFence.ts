@@ -1,5 +1,6 @@
 import type { StateBlock, Token } from 'markdown-it';
-import type { OddFences } from './oddFences.ts';
+import { isInQuote, type OddFences } from './oddFences.ts';
+import type { SourceLines } from './sourceText.ts';
 
 /** What the block rule below finds in markdown-it's environment. */
 export interface FenceEnvironment {
@@ -10,7 +11,7 @@ export interface FenceEnvironment {
 interface FenceMeta {
   /** The line below it closes it, outside of its list item. */
   readonly isClosedBelow?: boolean;
-  /** Mending it may change how others are read, see `OddFences.isWhole`. */
+  /** Mending it may change how others are read. */
   readonly isUnsure?: boolean;
 }
 
@@ -18,9 +19,22 @@ export function fenceMeta({ meta }: Token): FenceMeta {
   return (meta as FenceMeta | null) ?? {};
 }
 
-/** Marks all fences as unsure. */
-export function markUnsure(tokens: readonly Token[]): void {
-  for (const token of tokens.filter(({ type }) => type === 'fence')) {
+/** Marks all fences as unsure where they are not what `findOddFences` took them for. */
+export function markUnsure(
+  tokens: readonly Token[],
+  lines: SourceLines,
+  { oddFences }: FenceEnvironment,
+): void {
+  if (!oddFences) {
+    return;
+  }
+  const { openings, isWhole } = oddFences;
+  const fences = tokens.filter(({ type }) => type === 'fence');
+  const found = fences.map(({ map }) => map?.[0] ?? 0).filter((line) => !isInQuote(lines[line] ?? ''));
+  if (isWhole && found.length === openings.size && found.every((line) => openings.has(line))) {
+    return;
+  }
+  for (const token of fences) {
     token.meta = { ...fenceMeta(token), isUnsure: true } satisfies FenceMeta;
   }
 }
@@ -40,9 +54,12 @@ export function oddFence(state: StateBlock, startLine: number, endLine: number, 
     return true;
   }
   const odd = oddFences.fences.get(startLine);
+  if (odd === undefined) {
+    return false;
+  }
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const [, markup, info = ''] = opening.exec(state.src.slice(start, state.eMarks[startLine])) ?? [];
-  if (odd === undefined || markup === undefined) {
+  if (markup === undefined) {
     return false;
   }
   if (silent) {

@@ -14,6 +14,8 @@ export interface OddFences {
   readonly fences: ReadonlyMap<number, OddFence>;
   /** The lines that close a fence in a list, though they stand outside of it. */
   readonly strayClosers: ReadonlySet<number>;
+  /** The lines that open a fence, odd or not, so far as lists and quotes do not have it otherwise. */
+  readonly openings: ReadonlySet<number>;
   /** Whether all were looked for; those below the last one are read otherwise once some above are mended. */
   readonly isWhole: boolean;
 }
@@ -48,9 +50,14 @@ const maximumOdd = 100;
  * Finds the fences that their author cannot have meant as Markdown's rule pairs them: one that is never closed, so that
  * the next one's beginning counts as its code; and one that holds fences as long as its own marks. Of the possible
  * readings that one is taken which leaves the fewest fences below at odds.
+ * @returns null where no line begins like a fence
  */
 export function findOddFences(lines: SourceLines, firstLine: number): OddFences | null {
   const all = fenceLinesOf(lines, firstLine);
+  if (all.length === 0) {
+    return null;
+  }
+  const openings = new Set<number>();
   const fences = new Map<number, OddFence>();
   const strayClosers = new Set<number>();
   let odd = 0;
@@ -59,6 +66,7 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
   let at = 0;
   while (at < all.length && odd < maximumOdd) {
     const opening = all[at] as FenceLine;
+    openings.add(opening.line);
     const close = closerOf(all, at);
     const inner = innerOpening(all, at, close);
     const limit = limitOf(all, at);
@@ -111,8 +119,7 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
     }
     at = best.next;
   }
-  const isWhole = at >= all.length;
-  return isWhole && fences.size + strayClosers.size === 0 ? null : { fences, strayClosers, isWhole };
+  return { fences, strayClosers, openings, isWhole: at >= all.length };
 }
 
 /** The number of the first fence line that is not above the line. */
@@ -148,13 +155,18 @@ function leastOf(all: readonly FenceLine[], readings: readonly Reading[]): Readi
   return readings[costs.indexOf(Math.min(...costs))] ?? first;
 }
 
+/** Whether a fence is in a quote, by its line. */
+export function isInQuote(line: string): boolean {
+  return /^[^`~]*>/.test(line);
+}
+
 function fenceLinesOf(lines: SourceLines, firstLine: number): FenceLine[] {
   const found: FenceLine[] = [];
   for (let line = firstLine; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (text.includes('```') || text.includes('~~~')) {
       const [, lead = '', marks, info = ''] = fenceLine.exec(text) ?? [];
-      if (marks !== undefined && !lead.includes('>')) {
+      if (marks !== undefined && !isInQuote(lead)) {
         const indent = widthOf(lead);
         const beginsItem = lead.trim() !== '';
         found.push({
