@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { Debounced } from '../debounced.ts';
 import type { GitApi, GitExtension, GitRepository } from './gitApi.ts';
+import { watchGitFolder } from './watchGitFolder.ts';
 
 /** A burst of file events (a checkout, a rebase) is one change. */
 const SETTLE_MILLISECONDS = 150;
@@ -151,20 +152,9 @@ export class Git implements vscode.Disposable {
   #follow(repository: GitRepository): Watched {
     const settle = new Debounced(() => void this.#look(repository), SETTLE_MILLISECONDS);
     const look = () => settle.schedule();
-    // Of a linked worktree it is a file, and the Git extension has to notice by itself.
-    const folder = vscode.Uri.joinPath(repository.rootUri, '.git');
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*'));
-    const seen = ({ path }: vscode.Uri) => {
-      if (!path.endsWith('.lock')) {
-        look();
-      }
-    };
     const disposable = vscode.Disposable.from(
       settle,
-      watcher,
-      watcher.onDidCreate(seen),
-      watcher.onDidChange(seen),
-      watcher.onDidDelete(seen),
+      watchGitFolder(repository.rootUri, look),
       repository.state.onDidChange(() => this.#changed.fire(repository)),
     );
     return { repository, disposable, look };

@@ -324,6 +324,30 @@ suite('the review set of a folder', () => {
     await hasSet(reviewed, ['modified a.go 0/1']);
   });
 
+  test('follows commits of a linked worktree at once, that touch no file', async () => {
+    const repository = await makeRepository(bed(), {
+      '.personas/team.md': personaText({ patterns: ['**/*.go'] }),
+      'a.go': TEXT,
+    });
+    const worktree = repositoryAt(bed().outside());
+    repository.git('worktree', 'add', '--quiet', '-b', 'topic', worktree.root.fsPath);
+    bed().later(() => vscode.workspace.fs.delete(worktree.root, { recursive: true }));
+    const settings = vscode.workspace.getConfiguration('git');
+    // The Git extension itself would look within five seconds.
+    await settings.update('autorefresh', false, vscode.ConfigurationTarget.Workspace);
+    bed().later(() => settings.update('autorefresh', undefined, vscode.ConfigurationTarget.Workspace));
+    const reviewed = startChanges(bed(), await openRepository(bed(), worktree));
+    await hasSet(reviewed, []);
+    for (const text of ['one', 'two']) {
+      await worktree.write({ 'a.go': `${TEXT}// ${text}\n` });
+      await hasSet(reviewed, ['modified a.go 0/1']);
+      worktree.commit(text);
+      await hasSet(reviewed, []);
+    }
+    worktree.git('reset', '--quiet', '--soft', 'HEAD~1');
+    await hasSet(reviewed, ['modified a.go 0/1']);
+  });
+
   test('in a shallow clone without the base says what is missing', async () => {
     const origin = await makeRepository(bed(), { 'a.go': TEXT });
     origin.git('checkout', '--quiet', '-b', 'topic');
