@@ -11,6 +11,7 @@ import { changesCommands } from './commands/changesCommands.ts';
 import { ChooseChanges } from './commands/chooseChanges.ts';
 import { registerCommands } from './commands/commands.ts';
 import { raiseCommands, threadCommands } from './commands/concernCommands.ts';
+import { confirmCommands } from './commands/confirmCommands.ts';
 import { coverageCommands } from './commands/coverageCommands.ts';
 import { languageCommands } from './commands/languageCommands.ts';
 import { notApplicableCommands } from './commands/notApplicableCommands.ts';
@@ -115,7 +116,8 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
       ...answerCommands(session, answers, view),
       ...notApplicableCommands(session, answers, view, reasons),
       ...raiseCommands(concernParts),
-      ...partCommands(session, answers, declarations),
+      ...partCommands(session, answers, declarations, reasons),
+      ...confirmCommands(session, answers, declarations, view),
       ...personaCommands(session, library, choices, view),
       ...languageCommands(server),
       ...whatChangedCommands(session, answeredTexts, view),

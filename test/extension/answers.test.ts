@@ -8,7 +8,7 @@ import { looseFingerprint } from '../../src/core/review/looseFingerprint.ts';
 import { formatAnswer } from '../../src/core/review/reviewLog.ts';
 import type { Subject } from '../../src/extension/review/answers.ts';
 import { personaText } from './support/personaText.ts';
-import { hasStates, logLines, type Review, shows, startReview } from './support/reviewParts.ts';
+import { confirm, hasStates, logLines, type Review, shows, startReview } from './support/reviewParts.ts';
 import { useTestBed } from './support/testBed.ts';
 
 const FILE = 'lab/a.go';
@@ -130,9 +130,9 @@ suite('an answer', () => {
     await review.answers.setDone([RIGHT, SHORT], true);
     await edit();
     await hasStates(review, ['right done fileChanged', 'short done fileChanged']);
-    await review.answers.confirm([SHORT]);
+    await confirm(review, [SHORT]);
     await hasStates(review, ['right done fileChanged', 'short done']);
-    await review.answers.confirm('all');
+    await confirm(review, 'all');
     await hasStates(review, ['right done', 'short done']);
     const lines = await logLines(review, bed().folder);
     assert.deepEqual(
@@ -146,7 +146,7 @@ suite('an answer', () => {
 
   test('that is not stale is not confirmed once more', async () => {
     await review.answers.setDone([RIGHT], true);
-    await review.answers.confirm('all');
+    await confirm(review, 'all');
     assert.equal((await logLines(review, bed().folder)).length, 1);
   });
 
@@ -178,7 +178,7 @@ suite('an answer', () => {
     const segment = logFileName(bed().folder.uri.toString()).replace('.jsonl', '.another.jsonl');
     await bed().write(vscode.Uri.joinPath(review.storage, 'reviews', segment), formatAnswer(concern));
     await hasStates(review, ['right concern fileChanged', 'short open']);
-    await review.answers.confirm([RIGHT]);
+    await confirm(review, [RIGHT]);
     await hasStates(review, ['right concern', 'short open']);
     const lines = await logLines(review, bed().folder);
     const { reviewer, answer, note } = lines.findLast((line) => line['answer'] === 'concern') ?? {};
@@ -271,7 +271,7 @@ suite('an answer', () => {
     await review.answers.raiseConcern(RIGHT, raised, subject());
     await edit();
     await hasStates(review, ['right concern fileChanged', 'short open']);
-    await review.answers.confirm('all');
+    await confirm(review, 'all');
     await hasStates(review, ['right concern', 'short open']);
     const lines = await logLines(review, bed().folder);
     const { note, line, endLine, quote } = lines[1] ?? {};

@@ -161,3 +161,21 @@ function placeOf(text: string, offset: number): { line: number; character: numbe
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
+
+test('a declaration is found by its name, with the same lines as by one of its lines', () => {
+  const byLine = new Map(
+    declarations(file)
+      .filter((found) => found !== '')
+      .map((found) => found.split(/ (?=\d+-\d+$)/) as [string, string]),
+  );
+  const named = parser.open().declarationsNamed(file, new Set([...byLine.keys(), 'nobody', '']));
+  assert.ok(byLine.size > 7);
+  assert.deepEqual(new Map([...named].map(([name, { first, last }]) => [name, `${first}-${last}`])), byLine);
+});
+
+test('a name that several declarations have tells of none', () => {
+  const text = 'package lab\nfunc init() {}\nfunc init() {}\nfunc f() {}\n';
+  const named = parser.open().declarationsNamed(text, new Set(['init', 'f']));
+  assert.deepEqual([...named], [['f', { first: 4, last: 4 }]]);
+  assert.deepEqual([...parser.open().declarationsNamed(text, new Set(['g']))], []);
+});

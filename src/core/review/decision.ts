@@ -1,9 +1,9 @@
 import type { Answer, AnsweredPart } from './answer.ts';
 import type { NewAnswer } from './answerMaker.ts';
 import { findQuote, linesOf, quoteOf } from './concernLines.ts';
-import type { ItemReview } from './fileReview.ts';
+import type { ItemReview, PartReview } from './fileReview.ts';
 import { unresolvedOf } from './itemHistory.ts';
-import type { Part } from './part.ts';
+import { type FindPart, type Part, partOf } from './part.ts';
 
 /** What an item is answered with. */
 export type Given = Pick<NewAnswer, 'answer' | 'note' | 'line' | 'endLine' | 'quote' | 'part'>;
@@ -60,6 +60,43 @@ export function confirmAgain(
     (concern) => concern.fingerprint !== fingerprint || concern.wording !== item.wording,
   );
   return { gives: resolves.map((concern) => raiseAgain(concern, text)), resolves };
+}
+
+/** The text at hand, to which stale answers are given again. */
+export interface TextToConfirm {
+  /** Relative to the workspace folder, with `/`. */
+  readonly path: string;
+  readonly lines: readonly string[];
+  /** Where the declaration of a part's name stands; null where there is none, or several. */
+  readonly declared: FindPart;
+}
+
+/**
+ * Gives what is stale for parts again: for their lines where these stand, as where the item was reworded, else for the
+ * declaration of their name; null where there is neither.
+ */
+export function confirmParts(
+  { parts }: ItemReview,
+  { path, lines, declared }: TextToConfirm,
+): Decision | null {
+  const gives = parts.flatMap(({ part, state, stale, answer, lines: own }) => {
+    const place = stale === null ? null : (own ?? declared(part));
+    return place === null
+      ? []
+      : answerForPart(partOf(lines, place, part.name, path), { answer: state, ...noteOf(answer) }).gives;
+  });
+  return gives.length === 0 ? null : { gives, resolves: [] };
+}
+
+/** The parts that cannot be confirmed, for there is nothing left of them; none where the item is confirmed for the file. */
+export function goneParts(
+  { state, stale, parts }: ItemReview,
+  { declared }: Pick<TextToConfirm, 'declared'>,
+): readonly PartReview[] {
+  const isConfirmed = stale !== null && state !== 'concern';
+  return isConfirmed
+    ? []
+    : parts.filter((part) => part.stale !== null && part.lines === null && declared(part.part) === null);
 }
 
 function raiseAgain(concern: Answer, text: readonly string[]): Given {

@@ -2,7 +2,7 @@ import type { Item } from '../persona/persona.ts';
 import type { Answer, AnsweredPart } from './answer.ts';
 import type { Lines } from './concernLines.ts';
 import type { ItemReview, PartProgress, PartReview } from './fileReview.ts';
-import { type FindPart, textOfPart } from './part.ts';
+import { type FindPart, type Part, textOfPart } from './part.ts';
 
 /** An answer for a part, and where the part stands. */
 interface Candidate {
@@ -45,6 +45,16 @@ export function partReviews(
       return part.answer === 'open' ? [] : [{ part, state: part.answer, stale, answer, lines } as const];
     })
     .sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** What is answered for a part as it is, or stale for what it was; null where nothing is. */
+export function reviewOfPart({ parts }: ItemReview, part: Part, isLoose: boolean): PartReview | null {
+  const isSame = (other: Part) => textOfPart(other, isLoose) === textOfPart(part, isLoose);
+  return (
+    parts.find((review) => isSame(review.part)) ??
+    parts.find(({ stale, part: { name } }) => stale !== null && name !== '' && name === part.name) ??
+    null
+  );
 }
 
 /** Counts the parts of all items, each once. */

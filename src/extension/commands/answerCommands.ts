@@ -24,13 +24,6 @@ export function answerCommands(session: ReviewSession, answers: Answers, view: C
         await vscode.commands.executeCommand('list.toggleExpand');
       }
     },
-    confirmItem: async (node?: ChecklistViewNode) => {
-      const chosen = node ?? view.selected;
-      if (chosen?.kind === 'item') {
-        await answers.confirm([itemName(chosen)]);
-      }
-    },
-    confirmFile: () => answers.confirm('all'),
     nextOpenItem: () => revealNext(session, view),
     hideAnswered: () => view.setHidesAnswered(true),
     showAnswered: () => view.setHidesAnswered(false),

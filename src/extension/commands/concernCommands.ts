@@ -1,21 +1,18 @@
 import * as vscode from 'vscode';
 import type { Settlement } from '../../core/review/answerMaker.ts';
-import { type Lines, quoteOf } from '../../core/review/concernLines.ts';
 import type { Concern } from '../../core/review/itemHistory.ts';
 import { findItem, type ReviewedItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
-import { visibleText } from '../../core/visibleText.ts';
 import type { ConcernThreads } from '../concerns/concernThreads.ts';
 import type { OpenConcerns } from '../concerns/openConcerns.ts';
-import type { Answers, ItemName, Subject } from '../review/answers.ts';
-import { linesOfText } from '../review/linesOfText.ts';
+import type { Answers, ItemName } from '../review/answers.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistViewNode } from '../views/checklistNode.ts';
 import { itemName } from '../views/checklistTree.ts';
 import type { ChecklistView } from '../views/checklistView.ts';
-import { askNote } from './askNote.ts';
 import type { Commands } from './commands.ts';
 import { linesOfSelection } from './linesOfSelection.ts';
 import { pickItem } from './pickItem.ts';
+import { placeIn, promptFor, raiseConcern } from './raiseConcern.ts';
 import { withoutIcons } from './withoutIcons.ts';
 
 export interface ConcernParts {
@@ -28,17 +25,6 @@ export interface ConcernParts {
 
 /** The commands that raise concerns from the Checklist view or the editor's selection. */
 export function raiseCommands({ session, answers, view }: ConcernParts): Commands {
-  const raise = async (item: ItemName, lines: Lines | null, on: Subject): Promise<void> => {
-    const text = findItem(on.review, item.persona, item.item)?.item.item.text ?? '';
-    const note = await askNote({
-      title: vscode.l10n.t('Raise a concern: {0}', visibleText(text)),
-      prompt: promptFor(lines),
-      missing: vscode.l10n.t('Write what is wrong.'),
-    });
-    if (note !== undefined) {
-      await answers.raiseConcern(item, { note, ...placeIn(on, lines) }, on);
-    }
-  };
   const selected = (): ItemName | null => (view.selected?.kind === 'item' ? itemName(view.selected) : null);
 
   return {
@@ -50,7 +36,7 @@ export function raiseCommands({ session, answers, view }: ConcernParts): Command
       const chosen = node?.kind === 'item' ? itemName(node) : selected();
       const item = chosen ?? (await pickItem(subject.review, promptFor(null), null));
       if (item !== undefined) {
-        await raise(item, null, subject);
+        await raiseConcern(answers, item, null, subject);
       }
     },
     raiseConcernOnLines: async () => {
@@ -64,7 +50,7 @@ export function raiseCommands({ session, answers, view }: ConcernParts): Command
       const lines = linesOfSelection(editor.selection);
       const item = await pickItem(subject.review, promptFor(lines), selected());
       if (item !== undefined) {
-        await raise(item, lines, subject);
+        await raiseConcern(answers, item, lines, subject);
       }
     },
   };
@@ -151,21 +137,6 @@ async function pickConcerns(
   const picked =
     picks.length > 1 ? await vscode.window.showQuickPick(picks, { title, canPickMany: true }) : picks;
   return (picked ?? []).map(({ concern }) => concern);
-}
-
-function placeIn({ file }: Subject, lines: Lines | null) {
-  return lines === null
-    ? {}
-    : { line: lines.first, endLine: lines.last, quote: quoteOf(linesOfText(file.document), lines) };
-}
-
-function promptFor(lines: Lines | null): string {
-  if (lines === null) {
-    return vscode.l10n.t('A concern on the file');
-  }
-  return lines.first === lines.last
-    ? vscode.l10n.t('A concern on line {0}', lines.first)
-    : vscode.l10n.t('A concern on lines {0} to {1}', lines.first, lines.last);
 }
 
 function isThread(target: unknown): target is vscode.CommentThread {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { ItemReview } from '../../core/review/fileReview.ts';
 import { findItem, isRest } from '../../core/review/nextOpenItem.ts';
 import { visibleText } from '../../core/visibleText.ts';
 import type { Answers, ItemName, Subject } from '../review/answers.ts';
@@ -8,9 +7,9 @@ import type { ReviewSession } from '../review/reviewSession.ts';
 import type { ChecklistNode, ChecklistViewNode } from '../views/checklistNode.ts';
 import { itemName } from '../views/checklistTree.ts';
 import type { ChecklistView } from '../views/checklistView.ts';
-import { askReason } from './askReason.ts';
 import type { Commands } from './commands.ts';
 import { pickItem } from './pickItem.ts';
+import { whyNotApplicable } from './whyNotApplicable.ts';
 import { withoutIcons } from './withoutIcons.ts';
 
 /** The commands that say that items do not apply to the file. */
@@ -20,19 +19,15 @@ export function notApplicableCommands(
   view: ChecklistView,
   reasons: RecentReasons,
 ): Commands {
-  const ask = async (title: string, items: readonly ItemReview[]): Promise<string | undefined> => {
-    const mayBeEmpty = items.every(({ item }) => item.reasonIsOptional);
-    const reason = await askReason({ title, recent: reasons.all, mayBeEmpty });
-    if (reason !== undefined && reason !== '') {
-      await reasons.add(reason);
-    }
-    return reason;
-  };
-
   const answerItem = async (name: ItemName, subject: Subject): Promise<void> => {
     const item = findItem(subject.review, name.persona, name.item)?.item;
     const reason =
-      item && (await ask(vscode.l10n.t('Not applicable: {0}', visibleText(item.item.text)), [item]));
+      item &&
+      (await whyNotApplicable(
+        vscode.l10n.t('Not applicable: {0}', visibleText(item.item.text)),
+        [item],
+        reasons,
+      ));
     if (reason !== undefined) {
       await answers.setNotApplicable(name, reason, subject);
     }
@@ -53,7 +48,7 @@ export function notApplicableCommands(
       rest.length === 1
         ? vscode.l10n.t('Not applicable: the last open item of {0}', title)
         : vscode.l10n.t('Not applicable: {0} open items of {1}', rest.length, title);
-    const reason = await ask(question, rest);
+    const reason = await whyNotApplicable(question, rest, reasons);
     if (reason !== undefined) {
       const names = rest.map(({ item }) => ({ persona: node.parent.id, item: item.id }));
       await answers.setRestNotApplicable(names, reason, subject);

@@ -1,16 +1,22 @@
 import * as vscode from 'vscode';
+import type { AnswerKind } from '../../core/review/answer.ts';
 import type { Lines } from '../../core/review/concernLines.ts';
-import type { ItemReview } from '../../core/review/fileReview.ts';
+import type { FileReview } from '../../core/review/fileReview.ts';
 import { type ReviewedItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
 import { type Part, partOf } from '../../core/review/part.ts';
+import { reviewOfPart } from '../../core/review/partReviews.ts';
 import { visibleText } from '../../core/visibleText.ts';
 import { type Declarations, isKnown } from '../declarations/declarations.ts';
 import type { Answers } from '../review/answers.ts';
 import { linesOfText } from '../review/linesOfText.ts';
+import type { RecentReasons } from '../review/recentReasons.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
-import { partInWords } from '../views/answerText.ts';
+import { ignoresWhitespace } from '../settings.ts';
+import { partInWords, partSaid } from '../views/answerText.ts';
 import type { Commands } from './commands.ts';
 import { linesOfSelection } from './linesOfSelection.ts';
+import { raiseConcern } from './raiseConcern.ts';
+import { whyNotApplicable } from './whyNotApplicable.ts';
 import { withoutIcons } from './withoutIcons.ts';
 
 /** Lines that are answered for, and their name where they are a declaration. */
@@ -20,7 +26,12 @@ interface Chosen {
 }
 
 /** The command that answers an item for the selected lines, or for the declaration at the cursor. */
-export function partCommands(session: ReviewSession, answers: Answers, declarations: Declarations): Commands {
+export function partCommands(
+  session: ReviewSession,
+  answers: Answers,
+  declarations: Declarations,
+  reasons: RecentReasons,
+): Commands {
   return {
     answerPart: async () => {
       const document = session.current()?.file.document;
@@ -41,13 +52,26 @@ export function partCommands(session: ReviewSession, answers: Answers, declarati
         vscode.window.setStatusBarMessage(nothingAt(editor), 5_000);
         return;
       }
-      const part = partOf(linesOfText(editor.document), chosen.lines, chosen.name, subject.file.path);
+      const { path, folder } = subject.file;
+      const part = partOf(linesOfText(editor.document), chosen.lines, chosen.name, path);
       const title = vscode.l10n.t('Answer for {0}', visibleText(partInWords(part, chosen.lines)));
-      const picked = await pick(reviewedItems(subject.review), part, title);
-      if (picked !== undefined) {
-        const { persona, item } = picked.reviewed;
-        const name = { persona: persona.match.persona.id, item: item.item.id };
-        await answers.answerPart(name, part, { answer: picked.isAnswered ? 'open' : 'done' }, subject);
+      const picked = await pickItemFor(part, subject.review, ignoresWhitespace(folder), title);
+      if (picked === undefined) {
+        return;
+      }
+      const { persona, item } = picked.reviewed;
+      const name = { persona: persona.match.persona.id, item: item.item.id };
+      const answer = await pickAnswer(picked, title);
+      if (answer === 'concern') {
+        await raiseConcern(answers, name, chosen.lines, subject);
+      } else if (answer === 'notApplicable') {
+        const question = vscode.l10n.t('Not applicable: {0}', visibleText(item.item.text));
+        const note = await whyNotApplicable(question, [item], reasons);
+        if (note !== undefined) {
+          await answers.answerPart(name, part, { answer, ...(note === '' ? {} : { note }) }, subject);
+        }
+      } else if (answer !== undefined) {
+        await answers.answerPart(name, part, { answer }, subject);
       }
     },
   };
@@ -80,30 +104,53 @@ function nothingAt({ document, selection }: vscode.TextEditor): string {
     : vscode.l10n.t('Functions are found in Go alone. Select the lines to answer for.');
 }
 
+interface PickedItem {
+  readonly reviewed: ReviewedItem;
+  /** Whether its answer for the part counts. */
+  readonly isAnswered: boolean;
+}
+
 /** Those that are not answered for the part come first. */
-async function pick(items: readonly ReviewedItem[], part: Part, title: string) {
-  const picks = items
+async function pickItemFor(
+  part: Part,
+  review: FileReview,
+  isLoose: boolean,
+  title: string,
+): Promise<PickedItem | undefined> {
+  const picks = reviewedItems(review)
     .map((reviewed) => {
       const { persona, checklist, item } = reviewed;
-      const isAnswered = isAnsweredFor(item, part);
+      const answered = reviewOfPart(item, part, isLoose);
       return {
         label: withoutIcons(item.item.text),
         description: withoutIcons(`${persona.match.persona.name} › ${checklist.checklist.title}`),
-        ...(isAnswered
-          ? { detail: vscode.l10n.t('Answered for this part. Choose it to take that back.') }
-          : {}),
+        ...(answered === null ? {} : { detail: withoutIcons(partSaid(answered)) }),
         reviewed,
-        isAnswered,
+        isAnswered: answered?.stale === null,
       };
     })
     .toSorted((a, b) => Number(a.isAnswered) - Number(b.isAnswered));
   return await vscode.window.showQuickPick(picks, {
     title,
-    placeHolder: vscode.l10n.t('Choose the item that is done'),
+    placeHolder: vscode.l10n.t('Choose the item to answer'),
     matchOnDescription: true,
   });
 }
 
-function isAnsweredFor({ parts }: ItemReview, { fingerprint }: Part): boolean {
-  return parts.some(({ part, stale }) => stale === null && part.fingerprint === fingerprint);
+/** What is likely comes first: Enter takes it. */
+async function pickAnswer(
+  { reviewed, isAnswered }: PickedItem,
+  title: string,
+): Promise<AnswerKind | undefined> {
+  const takeBack = { label: vscode.l10n.t('Take the answer back'), answer: 'open' } as const;
+  const picked = await vscode.window.showQuickPick(
+    [
+      ...(isAnswered ? [takeBack] : []),
+      { label: vscode.l10n.t('Done'), answer: 'done' } as const,
+      { label: vscode.l10n.t('Not applicable…'), answer: 'notApplicable' } as const,
+      { label: vscode.l10n.t('Concern on these lines…'), answer: 'concern' } as const,
+    ],
+    { title, placeHolder: withoutIcons(reviewed.item.item.text) },
+  );
+  return picked?.answer;
 }

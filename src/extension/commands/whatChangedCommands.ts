@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
-import type { FileReview } from '../../core/review/fileReview.ts';
+import type { FileReview, ItemReview } from '../../core/review/fileReview.ts';
 import { findItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
 import { answeredTextUri } from '../review/answeredTextDocuments.ts';
 import type { AnsweredTexts } from '../review/answeredTexts.ts';
@@ -46,16 +46,20 @@ export function whatChangedCommands(
   };
 }
 
-/** The item's, where it is stale because the file has changed; else the newest of the file's that are. */
+/** The newest of the item's that are stale because the file has changed, those for parts too; of the file's where it has none. */
 function staleAnswer(review: FileReview, name: ItemName | null): Answer | null {
   const named = name === null ? null : findItem(review, name.persona, name.item);
-  const isStale = named?.item.stale === 'fileChanged';
-  const answers = (isStale ? [named] : reviewedItems(review)).flatMap(({ item: { stale, answer } }) =>
-    stale === 'fileChanged' && answer !== null ? [answer] : [],
-  );
+  const own = named === null ? [] : staleAnswers(named.item);
+  const answers = own.length > 0 ? own : reviewedItems(review).flatMap(({ item }) => staleAnswers(item));
   return answers.reduce<Answer | null>(
     (newest, answer) => (newest === null || newest.time < answer.time ? answer : newest),
     null,
+  );
+}
+
+function staleAnswers(item: ItemReview): readonly Answer[] {
+  return [item, ...item.parts].flatMap(({ stale, answer }) =>
+    stale === 'fileChanged' && answer !== null ? [answer] : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Lines } from '../../core/review/concernLines.ts';
 import type { Declaration, GoParser, GoText } from './goParser.ts';
 import type { LoadGoParser } from './loadGoParser.ts';
 
@@ -30,20 +31,35 @@ export class Declarations implements vscode.Disposable {
    * @throws {Error} where the parser cannot be loaded
    */
   async at(document: vscode.TextDocument, line: number): Promise<Declaration | null> {
-    if (!isKnown(document)) {
-      return null;
-    }
-    const parser = await this.#loaded();
-    const text = this.#texts.get(document) ?? parser.open();
-    if (!document.isClosed) {
-      this.#texts.set(document, text);
-    }
-    return text.declarationAt(document.getText(), line);
+    const text = isKnown(document) ? await this.#textOf(document) : null;
+    return text?.declarationAt(document.getText(), line) ?? null;
+  }
+
+  /**
+   * Where the declarations with these names stand in the text as it is when this resolves; of a name that none has or
+   * several have, nothing.
+   * @throws {Error} where the parser cannot be loaded
+   */
+  async named(
+    document: vscode.TextDocument,
+    names: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, Lines>> {
+    const text = names.size > 0 && isKnown(document) ? await this.#textOf(document) : null;
+    return text?.declarationsNamed(document.getText(), names) ?? new Map<string, Lines>();
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#disposables, ...this.#texts.values()).dispose();
     this.#texts.clear();
+  }
+
+  async #textOf(document: vscode.TextDocument): Promise<GoText> {
+    const parser = await this.#loaded();
+    const text = this.#texts.get(document) ?? parser.open();
+    if (!document.isClosed) {
+      this.#texts.set(document, text);
+    }
+    return text;
   }
 
   async #loaded(): Promise<GoParser> {

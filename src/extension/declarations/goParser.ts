@@ -101,14 +101,27 @@ export class GoText {
     }
     const column = lines[row]?.search(/\S/) ?? 0;
     const found = innermost(this.#read(text), { row, column: Math.max(column, 0) });
-    if (found === null) {
-      return null;
+    return found === null ? null : { name: nameOf(found, text), lines: linesOf(found, lines) };
+  }
+
+  /**
+   * Where declarations stand, by their names; one whose name several have is not among them.
+   * @param text the whole text, as the edits have left it
+   */
+  declarationsNamed(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Lines> {
+    const lines = text.split('\n');
+    const places = new Map<string, Lines>();
+    const several = new Set<string>();
+    for (const found of allDeclared(this.#read(text))) {
+      const name = nameOf(found, text);
+      if (names.has(name)) {
+        if (places.has(name)) {
+          several.add(name);
+        }
+        places.set(name, linesOf(found, lines));
+      }
     }
-    let first = found.node.startPosition.row;
-    while (isComment(lines[first - 1])) {
-      first -= 1;
-    }
-    return { name: nameOf(found, text), lines: { first: first + 1, last: found.node.endPosition.row + 1 } };
+    return new Map([...places].filter(([name]) => !several.has(name)));
   }
 
   dispose(): void {
@@ -132,6 +145,8 @@ export class GoText {
     return tree;
   }
 }
+
+const NAMED = ['function_declaration', 'method_declaration', 'type_spec', 'type_alias'];
 
 interface Found {
   /** All of it, with the word `type` where that is its own. */
@@ -159,6 +174,14 @@ function innermost(tree: Tree | null, place: Point): Found | null {
   return found.at(-1) ?? null;
 }
 
+function allDeclared(tree: Tree | null): readonly Found[] {
+  const nodes = tree?.rootNode.descendantsOfType(NAMED) ?? [];
+  return nodes.flatMap((named) => {
+    const above = named.parent;
+    return declared(above?.type === 'type_declaration' ? above : named) ?? declared(named) ?? [];
+  });
+}
+
 function declared(node: Node): Found | null {
   switch (node.type) {
     case 'function_declaration':
@@ -174,6 +197,15 @@ function declared(node: Node): Found | null {
     default:
       return null;
   }
+}
+
+/** With the comment right above it. */
+function linesOf({ node }: Found, lines: readonly string[]): Lines {
+  let first = node.startPosition.row;
+  while (isComment(lines[first - 1])) {
+    first -= 1;
+  }
+  return { first: first + 1, last: node.endPosition.row + 1 };
 }
 
 /** As `go doc` names it, without type parameters. */

@@ -5,12 +5,14 @@ import {
   answerForPart,
   answerWith,
   confirmAgain,
+  confirmParts,
   type Decision,
   type Given,
   type GivenForPart,
+  type TextToConfirm,
   takeBack,
 } from '../../core/review/decision.ts';
-import type { ItemReview } from '../../core/review/fileReview.ts';
+import type { ItemReview, PartReview } from '../../core/review/fileReview.ts';
 import { isAnswered } from '../../core/review/itemState.ts';
 import { isRest, type ReviewedItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
 import type { Part } from '../../core/review/part.ts';
@@ -19,7 +21,6 @@ import type { ReviewStore } from '../../core/review/reviewStore.ts';
 import { TaskQueue } from '../../core/taskQueue.ts';
 import { ignoresWhitespace } from '../settings.ts';
 import type { KeptTexts } from './keptTexts.ts';
-import { linesOfText } from './linesOfText.ts';
 import type { ReviewSession, ShownReview } from './reviewSession.ts';
 
 /** What one command of the user recorded. */
@@ -105,14 +106,26 @@ export class Answers implements vscode.Disposable {
     });
   }
 
-  /** Gives stale answers again, as they were, for the text at hand. */
-  async confirm(items: readonly ItemName[] | 'all'): Promise<void> {
-    const shown = this.#session.current();
-    if (shown !== null) {
-      const { fingerprint } = shown.review;
-      const text = linesOfText(shown.file.document);
-      await this.#give(items, (reviewed) => confirmAgain(reviewed, fingerprint, text), shown);
-    }
+  /**
+   * Gives stale answers again, as they were, for the text at hand, and those for parts for what has become of these.
+   * @param gone parts of which nothing is left: their answers are taken back
+   */
+  async confirm(
+    items: readonly ItemName[] | 'all',
+    text: TextToConfirm,
+    gone: readonly PartReview[],
+    on: Subject,
+  ): Promise<void> {
+    const ids = new Set(gone.map(({ answer }) => answer.id));
+    const decide = (reviewed: ItemReview) =>
+      joined([
+        confirmAgain(reviewed, on.review.fingerprint, text.lines),
+        confirmParts(reviewed, text),
+        ...reviewed.parts
+          .filter(({ answer }) => ids.has(answer.id))
+          .map(({ part }) => answerForPart(part, { answer: 'open' })),
+      ]);
+    await this.#give(items, decide, on, text.lines);
   }
 
   /** Answers an item for a part of the file alone, or takes that back. */
@@ -150,12 +163,13 @@ export class Answers implements vscode.Disposable {
     decide: (item: ItemReview) => Decision | null,
     // The text is the one on the screen at this moment, whatever is typed while other answers are being recorded.
     subject: Subject | null = this.#session.current(),
+    lines: readonly string[] | null = null,
   ): Promise<boolean> {
     if (subject === null) {
       return false;
     }
     const text = subject.file.document.getText();
-    const isGiven = await this.#queue.run(() => this.#record(subject, names, decide));
+    const isGiven = await this.#queue.run(() => this.#record(subject, names, decide, lines));
     if (isGiven) {
       void this.#texts.keep(subject.review.fingerprint, text);
     }
@@ -166,19 +180,22 @@ export class Answers implements vscode.Disposable {
     subject: Subject,
     names: readonly ItemName[] | 'all',
     decide: (item: ItemReview) => Decision | null,
+    /** Where it matters which parts stand; without them all that was ever answered for parts is told. */
+    lines: readonly string[] | null,
   ): Promise<boolean> {
     const { path, fingerprint, personas } = subject.review;
     const matches = personas.map(({ match }) => match);
     const { store, file } = subject;
     const looseFingerprint = ignoresWhitespace(file.folder) ? subject.looseFingerprint() : undefined;
     const about = { path, fingerprint, looseFingerprint, matches, book: store.book };
-    const lines = reviewedItems(reviewFile(about))
+    const review = reviewFile(lines === null ? about : { ...about, lines: () => lines });
+    const recorded = reviewedItems(review)
       .filter((item) => names === 'all' || names.some((name) => isNamed(item, name)))
       .flatMap((item) => {
         const decision = decide(item.item);
         return decision === null ? [] : this.#make(subject, item, decision);
       });
-    return await this.#keep(subject.store, lines);
+    return await this.#keep(subject.store, recorded);
   }
 
   #make(subject: Subject, { persona, item }: ReviewedItem, { gives, resolves }: Decision): Answer[] {
@@ -208,6 +225,14 @@ export class Answers implements vscode.Disposable {
     this.#changed.fire();
     return true;
   }
+}
+
+/** Several decisions as one; null where nothing is decided. */
+function joined(decisions: readonly (Decision | null)[]): Decision | null {
+  const made = decisions.filter((decision) => decision !== null);
+  return made.length === 0
+    ? null
+    : { gives: made.flatMap(({ gives }) => gives), resolves: made.flatMap(({ resolves }) => resolves) };
 }
 
 function notApplicable(reason: string): Given {

@@ -63,21 +63,17 @@ export function saidBy(answer: Answer, { path, fingerprint }: TextAtHand): strin
   }
 }
 
-/** What is answered for a part, by whom, and why it may count no more. */
+/** What is answered for a part, by whom and why, and why it may count no more. */
 export function partSaid({ part, state, stale, answer, lines }: PartReview): string {
   const [name, who, when] = [partInWords(part, lines), answer.reviewer, timeOf(answer)];
-  const said =
+  return [
     state === 'done'
       ? vscode.l10n.t('{0}: done by {1} on {2}.', name, who, when)
-      : vscode.l10n.t('{0}: not applicable, said {1} on {2}.', name, who, when);
-  switch (stale) {
-    case 'fileChanged':
-      return `${said} ${vscode.l10n.t('Stale: it has changed since.')}`;
-    case 'itemReworded':
-      return `${said} ${vscode.l10n.t('Stale: the item was reworded.')}`;
-    case null:
-      return said;
-  }
+      : vscode.l10n.t('{0}: not applicable, said {1} on {2}.', name, who, when),
+    ...(stale === 'fileChanged' ? [vscode.l10n.t('Stale: it has changed since.')] : []),
+    ...(stale === 'itemReworded' ? [vscode.l10n.t('Stale: the item was reworded.')] : []),
+    ...(answer.note === undefined ? [] : [vscode.l10n.t('Reason: {0}', answer.note)]),
+  ].join(' ');
 }
 
 /** @param lines where it stands, as far as that is known */

@@ -108,11 +108,18 @@ function itemRow(node: ItemNode, text: TextAtHand): vscode.TreeItem {
 }
 
 /** What decides which commands the menu of an item's row has. */
-function itemContext({ state, stale, concerns }: ItemReview): string {
+function itemContext({ state, stale, concerns, parts }: ItemReview): string {
   const has = (isWanted: boolean) => concerns.some(({ isResolved }) => isResolved === isWanted);
   const settled = [...(has(false) ? ['unresolved'] : []), ...(has(true) ? ['resolved'] : [])];
-  const staleness = stale === null ? [state] : ['stale', ...(stale === 'fileChanged' ? ['changed'] : [])];
-  return ['item', ...staleness, ...settled].join(' ');
+  const reasons = new Set([stale, ...parts.map((part) => part.stale)]);
+  const isStale = reasons.has('fileChanged') || reasons.has('itemReworded');
+  return [
+    'item',
+    ...(stale === null ? [state] : []),
+    ...(isStale ? ['stale'] : []),
+    ...(reasons.has('fileChanged') ? ['changed'] : []),
+    ...settled,
+  ].join(' ');
 }
 
 /** The state's word comes first: in a narrow side bar the end of a row is cut off. */
@@ -202,11 +209,11 @@ function saidOf({ answer, concerns, parts }: ItemReview, text: TextAtHand): read
   return [...own, ...concerns.map((concern) => concernSaid(concern, text)), ...parts.map(partSaid)];
 }
 
-function stateIcon({ state, stale }: ItemReview): vscode.ThemeIcon | null {
+function stateIcon({ state, stale, parts }: ItemReview): vscode.ThemeIcon | null {
   if (state === 'concern') {
     return new vscode.ThemeIcon('comment-unresolved', ATTENTION);
   }
-  if (stale !== null) {
+  if (stale !== null || parts.some((part) => part.stale !== null)) {
     return new vscode.ThemeIcon('history', ATTENTION);
   }
   return state === 'notApplicable' ? new vscode.ThemeIcon('circle-slash') : null;

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import type { Answer } from '../../../src/core/review/answer.ts';
-import { answerForPart, answerWith, confirmAgain, takeBack } from '../../../src/core/review/decision.ts';
+import {
+  answerForPart,
+  answerWith,
+  confirmAgain,
+  confirmParts,
+  goneParts,
+  takeBack,
+} from '../../../src/core/review/decision.ts';
 import { fingerprint } from '../../../src/core/review/fingerprint.ts';
 import { itemState } from '../../../src/core/review/itemState.ts';
-import { partOf } from '../../../src/core/review/part.ts';
+import { type Part, partFinder, partOf } from '../../../src/core/review/part.ts';
 import { anAnswer, anItem, ulidOf } from '../../support/reviewFixtures.ts';
 
 const item = anItem('errors');
@@ -94,5 +101,58 @@ test('what is taken back is the answer, those for parts, and the concerns', () =
   assert.deepEqual(takeBack(reviewed(concern, forPart)), {
     gives: [{ answer: 'open' }, takesPartBack],
     resolves: [concern],
+  });
+});
+
+describe('answers for parts that are stale', () => {
+  const before = ['func a() {', '\treturn', '}', 'x := 1'];
+  const after = ['func a() {', '\treturn 1', '}', 'x := 2'];
+  const answered = (number: number, last: number, name: string, fields: Partial<Answer> = {}) =>
+    given(number, {
+      answer: 'open',
+      part: {
+        ...partOf(before, { first: name === '' ? 4 : 1, last }, name, 'a.go'),
+        answer: 'notApplicable',
+      },
+      ...fields,
+    });
+  const declared = ({ name }: Part) => (name === 'a' ? { first: 1, last: 3 } : null);
+  const at = { path: 'a.go', lines: after, declared };
+  const review = (lines: readonly Answer[], text = after) =>
+    itemState(
+      item,
+      lines,
+      { fingerprint: now },
+      partFinder(() => text),
+    );
+
+  it('are given again for the declaration of their name, with their reason', () => {
+    const note = { note: 'No network' };
+    const part = { ...partOf(after, { first: 1, last: 3 }, 'a', 'a.go'), answer: 'notApplicable' };
+    const stale = review([answered(1, 3, 'a', note), answered(2, 4, '')]);
+    assert.deepEqual(confirmParts(stale, at), { gives: [{ answer: 'open', ...note, part }], resolves: [] });
+    const [given, ...others] = goneParts(stale, at);
+    assert.equal(given?.part.name, '');
+    assert.deepEqual(others, []);
+  });
+
+  it('are given again for their own lines where the item was reworded', () => {
+    const reworded = review([answered(1, 4, '', { wording: 'x' })], before);
+    const part = { ...partOf(before, { first: 4, last: 4 }, '', 'a.go'), answer: 'notApplicable' };
+    assert.deepEqual(confirmParts(reworded, { ...at, lines: before })?.gives, [{ answer: 'open', part }]);
+    assert.deepEqual(goneParts(reworded, at), []);
+  });
+
+  it('are left alone where they count, or where nothing is left of them', () => {
+    assert.equal(confirmParts(review([answered(1, 3, 'a')], before), at), null);
+    assert.equal(confirmParts(review([answered(1, 4, '')]), at), null);
+    assert.deepEqual(goneParts(review([answered(1, 4, '')], before), at), []);
+  });
+
+  it('are no matter where the item is confirmed for the file', () => {
+    const gone = answered(1, 4, '');
+    assert.deepEqual(goneParts(review([gone, given(2, { fingerprint: 'x' })]), at), []);
+    assert.equal(goneParts(review([gone, given(2, { fingerprint: 'x', answer: 'concern' })]), at).length, 1);
+    assert.equal(goneParts(review([gone, given(2, { answer: 'open' })]), at).length, 1);
   });
 });

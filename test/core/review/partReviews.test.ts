@@ -4,7 +4,7 @@ import type { Answer, AnsweredPart } from '../../../src/core/review/answer.ts';
 import { AnswerBook } from '../../../src/core/review/answerBook.ts';
 import { itemState } from '../../../src/core/review/itemState.ts';
 import { partFinder, partOf } from '../../../src/core/review/part.ts';
-import { partReviews } from '../../../src/core/review/partReviews.ts';
+import { partReviews, reviewOfPart } from '../../../src/core/review/partReviews.ts';
 import * as fc from '../../support/fastCheck.ts';
 import { anAnswer, anItem } from '../../support/reviewFixtures.ts';
 
@@ -114,6 +114,28 @@ test('who has answered for the whole text has looked at what parts have become',
   const reworded = given(4, [text, b, 'c'], 'done', anItem('errors', 'Is every error wrapped?').wording);
   const all = itemState(item, [reworded, own('done')], { fingerprint: 'now' });
   assert.equal(all.parts.length, 1, 'without the text all are told');
+});
+
+test('of a part is told what is answered for it as it is, else what is stale of its name', () => {
+  const answers = [given(1, [text, a, 'a']), given(2, [text, b, ''])];
+  const told = (at: readonly string[], lines: typeof a, name: string) => {
+    const parts = partReviews(
+      item,
+      answers,
+      partFinder(() => at),
+      false,
+    );
+    const review = { ...itemState(item, [], { fingerprint: '' }), parts };
+    const found = reviewOfPart(review, partOf(at, lines, name, 'a.go'), false);
+    return found && [found.answer.id, found.stale].join(' ').trim();
+  };
+  const [first, second] = answers.map(({ id }) => id);
+  assert.equal(told(text, a, 'a'), first);
+  assert.equal(told(text, a, 'renamed'), first);
+  assert.equal(told(changed, a, 'a'), `${first} fileChanged`);
+  assert.equal(told(text, b, 'b'), second);
+  assert.equal(told(changed, a, ''), null);
+  assert.equal(told(changed, a, 'b'), null);
 });
 
 test('parts say nothing of the file, whatever is answered for them', () => {

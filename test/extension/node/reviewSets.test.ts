@@ -14,7 +14,7 @@ import {
   type TestRepository,
 } from '../support/gitRepository.ts';
 import { personaText } from '../support/personaText.ts';
-import { hasStates, shows } from '../support/reviewParts.ts';
+import { confirm, hasStates, shows } from '../support/reviewParts.ts';
 import { useTestBed } from '../support/testBed.ts';
 import { until } from '../support/until.ts';
 
@@ -152,7 +152,7 @@ suite('the review set of a repository', () => {
     await repository.write({ 'moved.go': `${TEXT}// more\n` });
     await hasSet(reviewed, ['renamed moved.go from a.go 0/1 1 stale']);
     await hasStates(reviewed, ['right done fileChanged']);
-    await reviewed.answers.confirm(RIGHT);
+    await confirm(reviewed, RIGHT);
     await hasSet(reviewed, ['renamed moved.go from a.go 1/1']);
   });
 

@@ -12,6 +12,7 @@ import { Answers } from '../../../src/extension/review/answers.ts';
 import { FileRenames } from '../../../src/extension/review/fileRenames.ts';
 import { FolderStores, type SharedLogNames } from '../../../src/extension/review/folderStores.ts';
 import { KeptTexts } from '../../../src/extension/review/keptTexts.ts';
+import { linesOfText } from '../../../src/extension/review/linesOfText.ts';
 import { ReviewSession } from '../../../src/extension/review/reviewSession.ts';
 import { FsLogStorage } from '../../../src/extension/web/fsLogStorage.ts';
 import { testLog, thisExtension } from './extension.ts';
@@ -95,6 +96,18 @@ export async function hasStates(review: Review, expected: readonly string[]): Pr
     review.session.onDidChange,
     () => states(review).join() === expected.join(),
   );
+}
+
+/** Gives stale answers again, for the text on the screen. */
+export async function confirm(
+  { session, answers }: Review,
+  items: Parameters<Answers['confirm']>[0],
+): Promise<void> {
+  const subject = session.current();
+  if (subject === null) throw new Error('No file is shown.');
+  const { path, document } = subject.file;
+  const text = { path, lines: linesOfText(document), declared: () => null };
+  await answers.confirm(items, text, [], subject);
 }
 
 export function states({ session }: Review): readonly string[] {
