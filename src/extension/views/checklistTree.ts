@@ -52,8 +52,11 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistViewNode>
     if (changed === null || (changed.length > 0 && isOther)) {
       this.redraw();
     } else if (changed.length > 0) {
-      this.#changed.fire(changed.filter(({ kind }) => kind === 'item'));
-      this.#drawGroups.schedule();
+      const items = changed.filter(({ kind }) => kind === 'item');
+      this.#changed.fire(items);
+      if (items.length < changed.length) {
+        this.#drawGroups.schedule();
+      }
     }
   }
 
