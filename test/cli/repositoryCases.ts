@@ -325,6 +325,32 @@ Left out: 1 generated
     }),
   },
   {
+    name: 'what the git folder says of attributes counts most, in a worktree and below the root too',
+    async prepare(repository) {
+      await repository.write({
+        'service/.personas/go.md': goPersona,
+        'service/a.go': 'package a\n',
+        'service/b.go': 'package b\n',
+        '.gitattributes': 'service/b.go linguist-generated\n',
+        '.git/info/attributes': 'service/a.go linguist-vendored\nservice/b.go -linguist-generated\n',
+      });
+      await repository.commit({ 'x.txt': '' });
+      repository.git('worktree', 'add', '--quiet', 'linked', 'HEAD~1');
+      await repository.write({
+        'linked/service/a.go': '',
+        'linked/service/b.go': '',
+        'linked/service/.personas/go.md': goPersona,
+      });
+    },
+    cwd: 'linked/service',
+    args: ['status', '--base', 'HEAD', '--json'],
+    out: holds({
+      files: ['b.go'],
+      withoutChecklist: ['.personas/go.md'],
+      leftOut: ['a.go: vendored'],
+    }),
+  },
+  {
     name: 'files that are named are reviewed whatever they are, but for those without a text',
     prepare: (repository) =>
       repository.write({ 'vendor/a.go': 'package a\n', 'bin.go': '\0', 'b.txt': '', '.git/HEAD': 'broken' }),

@@ -47,7 +47,7 @@ async function changedFiles(
 ): Promise<Change> {
   const { folder, host, output, change } = call;
   const repository = await openRepository(folder, host);
-  const { root, prefix, head: commit } = repository;
+  const { prefix, head: commit } = repository;
   const base = await baseOf(call, baseSetting, repository);
   const changes = change.staged
     ? await stagedChanges(repository)
@@ -62,7 +62,7 @@ async function changedFiles(
     changes,
     repository,
     staged: change.staged,
-    attributesOf: await attributesOf(paths, root, prefix, host),
+    attributesOf: await attributesOf(paths, repository, folder, host),
     book,
     ignoresWhitespace: staleness === 'ignoreWhitespace',
     folder,

@@ -30,12 +30,17 @@ const maximumSize = 1_000_000;
 /**
  * Reads `linguist-generated` and `linguist-vendored` of a repository, with git's rules: the last line that fits counts, and
  * a file lower down more than one above it. Patterns are bounded as those of personas are.
+ * @param own what the repository's own `info/attributes` says, which counts most; null where there is none
  * @returns what holds for a path; it and the folders start at the same folder
  */
-export function readGitAttributes(files: readonly GitAttributesFile[]): (path: string) => LinguistAttributes {
-  const rules = [...files]
-    .sort((a, b) => depthOf(a.folder) - depthOf(b.folder))
-    .flatMap(({ folder, text }) => (text.length > maximumSize ? [] : rulesOf(folder, text)));
+export function readGitAttributes(
+  files: readonly GitAttributesFile[],
+  own: string | null = null,
+): (path: string) => LinguistAttributes {
+  const inOrder = [...files].sort((a, b) => depthOf(a.folder) - depthOf(b.folder));
+  const rules = [...inOrder, ...(own === null ? [] : [{ folder: '', text: own }])].flatMap(
+    ({ folder, text }) => (text.length > maximumSize ? [] : rulesOf(folder, text)),
+  );
   const { patterns } = boundPatterns(rules.map(({ pattern }) => pattern));
   const bounded = new Set(patterns);
   const tree = new PatternTree();

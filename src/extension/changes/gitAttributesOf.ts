@@ -5,9 +5,11 @@ import {
   readGitAttributes,
 } from '../../core/changes/gitAttributes.ts';
 import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
+import { commonGitFolder, gitFolderOf } from './gitFolder.ts';
 import type { ChangeList } from './listedChange.ts';
+import { textAt } from './textAt.ts';
 
-/** What `.gitattributes` files say of files, and a text that differs where they do. */
+/** What attributes of git say of files, and a text that differs where they do. */
 export interface Attributes {
   readonly of: (uri: vscode.Uri) => LinguistAttributes;
   readonly version: string;
@@ -16,7 +18,7 @@ export interface Attributes {
 /** More than git itself reads of one. */
 const MOST_BYTES = 1_000_001;
 
-/** Reads the `.gitattributes` of all folders that hold a changed file, and of those above them. */
+/** Reads the `.gitattributes` of all folders that hold a changed file and of those above them, and what the git folder says. */
 export async function gitAttributesOf(
   { changes, repositories }: ChangeList,
   files: WorkspaceFiles,
@@ -25,11 +27,13 @@ export async function gitAttributesOf(
     repositories.map(async (root) => {
       const paths = changes.flatMap(({ text }) => (text === null ? [] : (below(root, text) ?? [])));
       const found = await readFiles(root, foldersOf(paths), files);
-      return { root, found, read: readGitAttributes(found) };
+      const folder = await commonGitFolder(await gitFolderOf(root, files), files);
+      const own = await textAt(vscode.Uri.joinPath(folder, 'info/attributes'), MOST_BYTES, files);
+      return { root, found, own, read: readGitAttributes(found, own) };
     }),
   );
   return {
-    version: JSON.stringify(readers.map(({ root, found }) => [root.path, found])),
+    version: JSON.stringify(readers.map(({ root, found, own }) => [root.path, found, own])),
     of: (uri) => {
       for (const { root, read } of readers) {
         const path = below(root, uri);
@@ -66,12 +70,8 @@ async function readFiles(
 ): Promise<readonly GitAttributesFile[]> {
   const found = await Promise.all(
     folders.map(async (folder) => {
-      try {
-        const bytes = await files.read(vscode.Uri.joinPath(root, folder, '.gitattributes'), MOST_BYTES);
-        return [{ folder, text: new TextDecoder().decode(bytes) }];
-      } catch {
-        return []; // Most folders have none, and one that cannot be read says nothing.
-      }
+      const text = await textAt(vscode.Uri.joinPath(root, folder, '.gitattributes'), MOST_BYTES, files);
+      return text === null ? [] : [{ folder, text }];
     }),
   );
   return found.flat();

@@ -44,6 +44,17 @@ for (const [line, path, expected] of [
   test(`"${line}" and ${path}`, () => assert.equal(says(line, path), expected));
 }
 
+test('what the git folder says counts most', () => {
+  const files = [{ folder: 'x', text: '*.go linguist-generated\nb.go linguist-vendored' }];
+  const of = readGitAttributes(
+    files,
+    '*.go -linguist-generated\nx/b.go !linguist-vendored\n/c.go linguist-vendored',
+  );
+  assert.deepEqual(of('x/a.go'), { isGenerated: false, isVendored: null });
+  assert.deepEqual(of('x/b.go'), { isGenerated: false, isVendored: null });
+  assert.deepEqual(of('c.go'), { isGenerated: false, isVendored: true });
+});
+
 test('the last line counts, a file lower down more, and ! makes it as if nothing had been said', () => {
   const text =
     '*.go linguist-generated linguist-vendored\r\na.go -linguist-generated\r\nb.go !linguist-vendored';
