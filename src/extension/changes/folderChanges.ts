@@ -185,7 +185,7 @@ export class FolderChanges implements vscode.Disposable {
   }
 
   async #find(): Promise<Known | NoList> {
-    const { library, stores, choices, git, files, runGit } = this.#parts;
+    const { library, stores, choices, git, files } = this.#parts;
     const source = choices.of(this.folder);
     const [personas, store] = await Promise.all([library.of(this.folder), stores.of(this.folder)]);
     const before = this.#known;
@@ -195,7 +195,7 @@ export class FolderChanges implements vscode.Disposable {
     this.#isListed = true;
     const asked = [...this.#asked];
     this.#asked.clear();
-    const list = await listChanges(source, this.folder, git, folderSettings(this.folder).base, runGit);
+    const list = await listChanges(source, this.folder, git, folderSettings(this.folder).base, this.#parts);
     if (typeof list === 'string') {
       return list;
     }

@@ -3,11 +3,13 @@ import { baseCandidates } from '../../core/changes/baseCandidates.ts';
 import type { GitChange } from '../../core/changes/gitDiff.ts';
 import type { RunGit } from '../../core/workspace.ts';
 import { pathInFolder } from '../pathInFolder.ts';
+import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
 import { type ChangeSource, isRef } from './changeSource.ts';
 import type { Git } from './git.ts';
 import type { GitApi, GitRepository, GitState } from './gitApi.ts';
 import { gitDetails } from './gitDetails.ts';
 import type { ChangeList, ListedChange, NoList } from './listedChange.ts';
+import { withStoredTexts } from './withStoredTexts.ts';
 import { addLater, type FoundChange, foundChange, workingChanges } from './workingChanges.ts';
 
 /** What a source lists of one repository. */
@@ -20,6 +22,11 @@ interface RepositoryList {
   readonly base: string | null;
 }
 
+interface ListTools {
+  readonly runGit: RunGit | null;
+  readonly files: WorkspaceFiles;
+}
+
 /**
  * Lists the files that a source puts under review in a folder.
  * @param base the setting; empty where it is to be found
@@ -30,7 +37,7 @@ export async function listChanges(
   folder: vscode.WorkspaceFolder,
   git: Git,
   base: string,
-  runGit: RunGit | null,
+  { runGit, files }: ListTools,
 ): Promise<ChangeList | NoList> {
   switch (source.kind) {
     case 'openEditors':
@@ -38,7 +45,7 @@ export async function listChanges(
     case 'pickedFiles':
       return filesAsTheyAre(source.paths, folder);
     default:
-      return await gitChanges(source, folder, git, base, runGit);
+      return await gitChanges(source, folder, git, base, { runGit, files });
   }
 }
 
@@ -74,7 +81,7 @@ async function gitChanges(
   folder: vscode.WorkspaceFolder,
   git: Git,
   base: string,
-  runGit: RunGit | null,
+  { runGit, files }: ListTools,
 ): Promise<ChangeList | NoList> {
   const { api } = git;
   if (api === null) {
@@ -91,14 +98,18 @@ async function gitChanges(
       return { repository, list, details: await detailsOf(list, repository, runGit) };
     }),
   );
-  const changes = lists.flatMap(({ repository, list, details }) =>
-    typeof list === 'string' ? [] : listed(list, details, repository, folder, api),
+  const changes = await Promise.all(
+    lists.map(async ({ repository, list, details }) =>
+      typeof list === 'string'
+        ? []
+        : await withStoredTexts(listed(list, details, repository, folder, api), repository, api, files),
+    ),
   );
   const bases = lists.map(({ list }) => list);
   const first = bases.find((list) => typeof list !== 'string') ?? bases[0] ?? 'noRepository';
   return typeof first === 'string'
     ? first
-    : { changes, base: first.base, repositories: repositories.map(({ rootUri }) => rootUri) };
+    : { changes: changes.flat(), base: first.base, repositories: repositories.map(({ rootUri }) => rootUri) };
 }
 
 async function detailsOf(

@@ -5,7 +5,7 @@ import { toLines } from '../../core/persona/markdown/sourceText.ts';
 import { fingerprint } from '../../core/review/fingerprint.ts';
 import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
 import type { LeftOutReason, ReadChange } from '../../core/review/reviewSet.ts';
-import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
+import { FileTooLarge, type WorkspaceFiles } from '../personas/workspaceFiles.ts';
 
 /** What is known of a text under review. */
 export type ReviewedText = NonNullable<ReadChange['text']> & {
@@ -119,11 +119,21 @@ export class ReviewedTexts {
   }
 
   async #readFile(uri: vscode.Uri, how: Reading): Promise<ReviewedText> {
-    const bytes = await this.#files.read(uri, maximumReviewedSize + 1);
-    if (bytes.length > maximumReviewedSize) {
-      return leftOut('tooLarge');
+    const bytes = await this.#bytesOf(uri);
+    return bytes === null ? leftOut('tooLarge') : this.#look(await decode(bytes, uri, how.isUtf8), uri, how);
+  }
+
+  /** Null where there are more than anyone reviews. */
+  async #bytesOf(uri: vscode.Uri): Promise<Uint8Array | null> {
+    try {
+      const bytes = await this.#files.read(uri, maximumReviewedSize + 1);
+      return bytes.length > maximumReviewedSize ? null : bytes;
+    } catch (error) {
+      if (error instanceof FileTooLarge) {
+        return null;
+      }
+      throw error;
     }
-    return this.#look(await decode(bytes, uri, how.isUtf8), uri, how);
   }
 
   #look(text: string, { path }: vscode.Uri, { attributes, keepsLines }: Reading): ReviewedText {

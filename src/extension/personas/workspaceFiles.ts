@@ -8,12 +8,15 @@ export interface WorkspaceFiles {
   list(root: vscode.Uri): ListFolder;
   /**
    * At most the first `limit` bytes, or more where the host gives only the whole.
+   * @throws {FileTooLarge} where the host gives only the whole, and that would fill the memory.
    * @throws an Error whose message says why not, in words that can follow "cannot be read: ".
    */
   read(uri: vscode.Uri, limit: number): Promise<Uint8Array>;
 }
 
-/** A host that can only give a whole file is not asked for one that would fill the memory. */
+/** More than a host that can only give whole files is asked for. */
+export class FileTooLarge extends Error {}
+
 const MOST_BYTES = 16 * 1024 * 1024;
 
 const MISSING: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);
@@ -38,7 +41,7 @@ export const workspaceFiles: WorkspaceFiles = {
       throw new Error('it is not a regular file');
     }
     if (size > MOST_BYTES) {
-      throw new Error('it is larger than 16 MB');
+      throw new FileTooLarge('it is larger than 16 MB');
     }
     return await vscode.workspace.fs.readFile(uri);
   },

@@ -244,6 +244,21 @@ suite('the review set of a repository', () => {
       'x module submodule',
       'x picture.go binary',
     ]);
+    await repository.write({
+      '.git/info/attributes': 'made.go -linguist-generated\nvendor/** linguist-vendored\n',
+      'b.go': 'package changed\n',
+    });
+    await hasSet(reviewed, [
+      'modified b.go 0/1',
+      'added made.go 0/1',
+      'added made.pb.go 0/1',
+      '- .gitattributes',
+      '- .gitmodules',
+      'x large.go tooLarge',
+      'x module submodule',
+      'x picture.go binary',
+      'x vendor/v.go vendored',
+    ]);
   });
 
   test('knows of git itself how large changes are, and which files are links', async () => {
@@ -265,6 +280,40 @@ suite('the review set of a repository', () => {
     repository.commit('Odd');
     await reviewed.take({ kind: 'refs', base: 'main', head: 'topic' });
     await hasSet(reviewed, names.map((name) => `added ${name} 0/1`).sort());
+  });
+
+  test('leaves a file of 50 MB out, new, staged and in a commit, without holding it', async () => {
+    const content = new Uint8Array(50_000_000).fill(120).fill(10, 0, 1);
+    await repository.write({ 'huge.go': content, 'b.go': 'package other\n' });
+    await hasSet(reviewed, ['modified b.go 0/1', 'x huge.go tooLarge']);
+    repository.git('add', 'huge.go');
+    await hasSet(reviewed, ['modified b.go 0/1', 'x huge.go tooLarge']);
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.commit('Huge');
+    await reviewed.take({ kind: 'refs', base: 'main', head: 'topic' });
+    await hasSet(reviewed, ['modified b.go 0/1', 'x huge.go tooLarge']);
+  });
+
+  test('holds what a sparse checkout does not, as git has stored it', async () => {
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    await repository.write({ 'in/a.go': TEXT, 'out/b.go': TEXT, 'out/gone.go': TEXT });
+    repository.commit('Topic');
+    await reviewed.take({ kind: 'branch' });
+    await hasSet(reviewed, ['added in/a.go 0/1', 'added out/b.go 0/1', 'added out/gone.go 0/1']);
+    await answer('out/b.go');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    repository.git('sparse-checkout', 'set', '--cone', 'in', '.personas');
+    const { storage } = reviewed;
+    reviewed = startChanges(bed(), reviewed.folder.folder, { kind: 'branch' }, { storage });
+    await hasSet(reviewed, ['added in/a.go 0/1', 'added out/b.go 1/1', 'added out/gone.go 0/1']);
+    const listed = reviewed.folder.change('out/b.go');
+    assert.ok(listed);
+    const { command, arguments: args = [] } = openCommand(listed);
+    await vscode.commands.executeCommand(command, ...args);
+    await shows(reviewed, 'out/b.go');
+    await hasStates(reviewed, ['right done']);
+    repository.git('sparse-checkout', 'disable');
+    await hasSet(reviewed, ['added in/a.go 0/1', 'added out/b.go 1/1', 'added out/gone.go 0/1']);
   });
 
   test('is of open editors or of picked files, without a look at what has changed', async () => {
