@@ -61,6 +61,15 @@ function holds(expected: {
   };
 }
 
+/** A file that has moved on since a function of it was answered for. */
+async function answerPart(repository: GitRepository): Promise<void> {
+  const part = partOf(['func A() {', '}'], { first: 1, last: 2 }, 'A', 'a.go');
+  await repository.write({
+    'a.go': 'package a\r\n\r\nfunc A() {\r\n}\r\n',
+    ...logOf(['a.go', 'before', { answer: 'open', part: { ...part, answer: 'done' } }]),
+  });
+}
+
 function parse(out: string): StatusOutput {
   return JSON.parse(out) as StatusOutput;
 }
@@ -359,19 +368,19 @@ Left out: 1 generated
   },
   {
     name: 'an answer for a part of a file counts wherever it stands',
-    async prepare(repository) {
-      const part = partOf(['func A() {', '}'], { first: 1, last: 2 }, 'A', 'a.go');
-      await repository.write({
-        'a.go': 'package a\r\n\r\nfunc A() {\r\n}\r\n',
-        ...logOf(['a.go', 'before', { answer: 'open', part: { ...part, answer: 'done' } }]),
-      });
-    },
+    prepare: answerPart,
     args: ['report'],
     out: (out) =>
       assert.match(
         out,
         /\n- \[ \] Errors are wrapped\n {2}- for A, \[lines 3–4\]\(a\.go#L3-L4\), done, ada\n/,
       ),
+  },
+  {
+    name: 'the status of a file says how many parts of it are answered',
+    prepare: answerPart,
+    args: ['status'],
+    out: (out) => assert.match(out, /\n {2}0\/2 +a\.go +1 part answered\n/),
   },
   {
     name: 'a file of 50 MB is left out, on the disk and staged',

@@ -1,4 +1,4 @@
-import { attentionWords } from '../../core/report/answerWords.ts';
+import { fileAttentionWords } from '../../core/report/answerWords.ts';
 import { leftOutCounts } from '../../core/report/leftOutWords.ts';
 import { reviewSummary } from '../../core/report/reviewSummary.ts';
 import { logsFolder } from '../../core/review/logsFolder.ts';
@@ -26,10 +26,11 @@ export function statusLines(review: CallReview): string[] {
   ];
 }
 
-function fileCells({ change: { path, formerPath }, review: { progress } }: SetFile): string[] {
+function fileCells({ change: { path, formerPath }, review }: SetFile): string[] {
+  const { answered, total } = review.progress;
   const remarks = [
-    ...attentionWords(progress),
+    ...fileAttentionWords(review),
     ...(formerPath === null ? [] : [`renamed from ${formerPath}`]),
   ];
-  return [`${progress.answered}/${progress.total}`, path, remarks.join(', ')];
+  return [`${answered}/${total}`, path, remarks.join(', ')];
 }

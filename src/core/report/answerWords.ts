@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../review/answer.ts';
-import type { Progress, StaleReason } from '../review/fileReview.ts';
+import type { FileReview, Progress, StaleReason } from '../review/fileReview.ts';
 
 /** What reports call an answer. */
 export const ANSWER_WORDS: Readonly<Record<Exclude<AnswerKind, 'open'>, string>> = {
@@ -20,4 +20,11 @@ export function attentionWords({ stale, concerns }: Progress): string[] {
     ...(stale === 0 ? [] : [`${stale} stale`]),
     ...(concerns === 0 ? [] : [`${concerns} ${concerns === 1 ? 'concern' : 'concerns'}`]),
   ];
+}
+
+/** The same of a file, with `2 parts answered`, `1 part stale`. */
+export function fileAttentionWords({ progress, parts: { answered, stale } }: FileReview): string[] {
+  const parts = (count: number, what: string) =>
+    count === 0 ? [] : [`${count} ${count === 1 ? 'part' : 'parts'} ${what}`];
+  return [...attentionWords(progress), ...parts(answered, 'answered'), ...parts(stale, 'stale')];
 }

@@ -4,7 +4,7 @@ import type { ChecklistReview, ItemReview, PartReview, PersonaReview } from '../
 import type { Concern } from '../review/itemHistory.ts';
 import { isAnswered } from '../review/itemState.ts';
 import type { SetFile } from '../review/reviewSet.ts';
-import { ANSWER_WORDS, attentionWords, STALE_WORDS } from './answerWords.ts';
+import { ANSWER_WORDS, fileAttentionWords, STALE_WORDS } from './answerWords.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
@@ -19,7 +19,7 @@ const longestNote = 1_000;
 export function fileMarkdown({ change, review }: SetFile, prefix: string): string {
   const { path, formerPath } = change;
   const { answered, total, concerns } = review.progress;
-  const summary = [escapeHtml(path), `${answered}/${total}`, ...attentionWords(review.progress)].join(' · ');
+  const summary = [escapeHtml(path), `${answered}/${total}`, ...fileAttentionWords(review)].join(' · ');
   const link = linkTo(prefix + path);
   const about = [
     `[${escapeMarkdown(path)}](${link})`,
@@ -36,8 +36,9 @@ export function fileMarkdown({ change, review }: SetFile, prefix: string): strin
 }
 
 /** The same in one line, without its items. */
-export function fileLine({ change: { path }, review: { progress } }: SetFile, prefix: string): string {
-  const words = [`${progress.answered}/${progress.total}`, ...attentionWords(progress)];
+export function fileLine({ change: { path }, review }: SetFile, prefix: string): string {
+  const { answered, total } = review.progress;
+  const words = [`${answered}/${total}`, ...fileAttentionWords(review)];
   return `- ${pathLink(path, prefix)} · ${words.join(' · ')}`;
 }
 

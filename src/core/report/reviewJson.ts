@@ -42,6 +42,7 @@ function fileJson(review: FileReview, withItems: boolean) {
     fingerprint: review.fingerprint,
     reviewed: isReviewed(review.progress),
     progress: counts(review.progress),
+    parts: { answered: review.parts.answered, stale: review.parts.stale },
     personas: review.personas
       .filter(({ progress }) => progress.total > 0)
       .map((persona) => personaJson(persona, withItems)),

@@ -1,3 +1,4 @@
+import { hasStale } from '../review/hasStale.ts';
 import type { SetFile } from '../review/reviewSet.ts';
 import type { ChangeReview } from './changeReview.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -85,8 +86,8 @@ function sizeOf(block: string | undefined): number {
   return block === undefined ? 0 : block.length + 2;
 }
 
-function urgencyOf({ review: { progress } }: SetFile): number {
-  return progress.concerns > 0 ? 2 : Number(progress.stale > 0);
+function urgencyOf({ review }: SetFile): number {
+  return review.progress.concerns > 0 ? 2 : Number(hasStale(review));
 }
 
 function cutLine(withoutItems: number, unlisted: number): string[] {

@@ -54,6 +54,7 @@ test('with items: exactly the keys of the contract, in their order', () => {
             fingerprint: fingerprint('the file'),
             reviewed: false,
             progress,
+            parts: { answered: 0, stale: 0 },
             personas: [
               {
                 id: 'team',
@@ -125,6 +126,7 @@ test('a part that is answered for says where it stands', () => {
     }),
     true,
   );
+  assert.deepEqual(files[0]?.parts, { answered: 1, stale: 0 });
   const [persona] = files[0]?.personas ?? [];
   const items = persona !== undefined && 'checklists' in persona ? persona.checklists[0]?.items : [];
   const { answer, ...where } = items?.[0]?.parts[0] ?? {};

@@ -96,6 +96,7 @@ test('what is answered for a part stands below the item, with its place', () => 
     ]),
   );
   const markdown = reviewMarkdown(aChangeReview({ files: [aFile('a.go', answers, { lines })] }));
+  assert.match(markdown, /<summary>a\.go · 0\/4 · 2 parts answered · 1 part stale<\/summary>/);
   assert.match(
     markdown,
     /- \[ \] Is a right\?\n {2}- for A\\_, \[lines 1–2\]\(a\.go#L1-L2\), \*\*not applicable\*\*, ada: no I\/O\n/,
