@@ -44,7 +44,7 @@ const oneCase: fc.Arbitrary<OneCase> = fc.oneof(
 
 let run = 0;
 let failures = 0;
-/** What failed, by the first line of its message; each is shown once, as small as it can be made. */
+/** What failed, by the first line of its message; of each one file is shown, as small as it can be made. */
 const kinds = new Map<string, number>();
 let bytes = 0;
 /** The longest times, for the file and for 64 KB of it. */
@@ -58,13 +58,13 @@ for (let seed = firstSeed; run < cases; seed++) {
   if (result.failed) {
     failures += 1;
     const [kind = ''] = messageOf(result.errorInstance).split('\n', 1);
+    console.log(`\nFailure ${failures}: npm run fuzz -- ${batch} ${seed}\n${kind}`);
     if (!kinds.has(kind)) {
       const smaller = fc.check(fc.property(oneCase, check), {
         ...parameters,
         interruptAfterTimeLimit: 20_000,
       });
       const { counterexample, errorInstance } = smaller.errorInstance === null ? result : smaller;
-      console.log(`\nFailure ${failures}: npm run fuzz -- ${batch} ${seed}`);
       console.log(messageOf(errorInstance).slice(0, 1_500));
       counterexample?.forEach(({ format, content }) => console.log(`${format} ${shown(content)}`));
     }
