@@ -4,6 +4,7 @@ import type { Fix, Position, Problem, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import { type FrontMatterBlock, findFrontMatter, findNextBlock } from './frontMatterBlock.ts';
 import { isPersonaKey } from './frontMatterKeys.ts';
+import { yamlIndentOf } from './keyChunks.ts';
 import { lastLineOf } from './readAsText.ts';
 import { rescueYaml } from './rescueYaml.ts';
 import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
@@ -128,7 +129,13 @@ function problemOfRepeat(
   const next = all[all.indexOf(entry) + 1];
   const until = next === undefined ? end : next.range.start.line - 1;
   const isAlone = all.every((other) => other === entry || other.range.start.line !== range.start.line);
-  const last = lastLineOf(lines, { start: line, end: until });
+  const belongs = (below: string): boolean =>
+    /^[ \t]+#/.test(below) && yamlIndentOf(below).length >= range.start.column;
+  // Comments that are indented below it would become a part of the value above.
+  const last = Math.max(
+    lastLineOf(lines, { start: line, end: until }),
+    lines.slice(0, until).findLastIndex((below, index) => index > line && belongs(below)),
+  );
   const fix: Fix | null = isAlone
     ? {
         title: `Remove the ${key} that does not count`,

@@ -37,7 +37,8 @@ export function withoutIndent(line: string, indent: string): string {
   return line.slice(sharedStart(line, indent).length);
 }
 
-function sharedStart(a: string, b: string): string {
+/** What both begin with. */
+export function sharedStart(a: string, b: string): string {
   let length = 0;
   while (length < b.length && a.charAt(length) === b.charAt(length)) {
     length++;

@@ -28,10 +28,10 @@ export function markUnsure(
   if (!oddFences) {
     return;
   }
-  const { openings, isWhole } = oddFences;
+  const { openings, isSure } = oddFences;
   const fences = tokens.filter(({ type }) => type === 'fence');
   const found = fences.map(({ map }) => map?.[0] ?? 0).filter((line) => !isInQuote(lines[line] ?? ''));
-  if (isWhole && found.length === openings.size && found.every((line) => openings.has(line))) {
+  if (isSure && found.length === openings.size && found.every((line) => openings.has(line))) {
     return;
   }
   for (const token of fences) {

@@ -16,8 +16,11 @@ export interface OddFences {
   readonly strayClosers: ReadonlySet<number>;
   /** The lines that open a fence, odd or not, so far as lists and quotes do not have it otherwise. */
   readonly openings: ReadonlySet<number>;
-  /** Whether all were looked for; those below the last one are read otherwise once some above are mended. */
-  readonly isWhole: boolean;
+  /**
+   * Whether mending one leaves the others as they are: not where there are more than were looked for, nor where one is at odds
+   * and is read as Markdown says all the same, so that it has no mend.
+   */
+  readonly isSure: boolean;
 }
 
 interface FenceLine {
@@ -61,6 +64,7 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
   const fences = new Map<number, OddFence>();
   const strayClosers = new Set<number>();
   let odd = 0;
+  let isSure = true;
   // Whether nothing below is at odds.
   let isWell = oddities(all, 0) === 0;
   let at = 0;
@@ -105,6 +109,7 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
       readings.push({ kind: 'unclosed', next: firstFrom(all, endBefore(inner)), own: 1 });
     }
     const best = leastOf(all, readings);
+    isSure &&= best.kind !== 'plain' || close === null;
     if (best.kind === 'nested' && nested !== null) {
       fences.set(opening.line, { end: (all[nested] as FenceLine).line, isClosed: true });
     } else if (best.kind === 'unclosed' && inner !== null) {
@@ -119,7 +124,7 @@ export function findOddFences(lines: SourceLines, firstLine: number): OddFences 
     }
     at = best.next;
   }
-  return { fences, strayClosers, openings, isWhole: at >= all.length };
+  return { fences, strayClosers, openings, isSure: isSure && at >= all.length };
 }
 
 /** The number of the first fence line that is not above the line. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
-import { commonIndent, indentOf, withoutIndent } from './indent.ts';
+import { commonIndent, indentOf, sharedStart, withoutIndent } from './indent.ts';
 import { rangeOfLine, rangeWithin, type SourceLines } from './sourceText.ts';
 
 export interface Unindented {
@@ -10,7 +10,6 @@ export interface Unindented {
   readonly problem: Problem;
 }
 
-const delimiter = /^---[ \t]*$/;
 const indentedDelimiter = /^[ \t]*---[ \t]*$/;
 /** Four columns make code of a line in Markdown; below that an indent has no meaning. */
 const code = /^(?: {0,3}\t| {4})/;
@@ -105,13 +104,20 @@ function partsOf(lines: SourceLines, first: number): Part[] {
     : [];
 }
 
-/** The delimiter that closes what `opening` opens: at the margin, or as far in as the line below the opening. */
+/** The delimiter that closes what `opening` opens: at the margin, or as far in as that one, or as all the lines between. */
 function closingOf(lines: SourceLines, opening: number): number {
-  const below = lines.find((line, index) => index > opening && line.trim() !== '') ?? '';
-  const indent = indentOf(below);
-  return lines.findIndex(
-    (line, index) =>
-      index > opening &&
-      (delimiter.test(line) || (line.startsWith(indent) && delimiter.test(line.slice(indent.length)))),
-  );
+  const own = indentOf(lines[opening] ?? '');
+  let common: string | null = null;
+  return lines.findIndex((line, index) => {
+    if (index <= opening || line.trim() === '') {
+      return false;
+    }
+    const indent = indentOf(line);
+    common ??= indent;
+    if (indentedDelimiter.test(line) && ['', own, common].includes(indent)) {
+      return true;
+    }
+    common = sharedStart(common, indent);
+    return false;
+  });
 }

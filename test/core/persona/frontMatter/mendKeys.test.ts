@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyEdits } from '../../../../src/core/persona/fixes/applyEdits.ts';
 import { checkMeaning, checkStrictYaml } from '../../../support/fuzz/mendProperties.ts';
+import { mend } from '../fixes/mend.ts';
 import { parseText } from '../parseText.ts';
 
 /** The text with the fix of its first problem made, that one alone. */
@@ -25,6 +26,18 @@ describe('a mend of one key', () => {
     const text = '---\ndescription: It: a <example>\nuser: b</example>\nglobs: *.go\n---\n';
     const problems = parseText(mendFirst(text)).problems.map(({ message }) => message.split(' is ')[0]);
     assert.deepEqual(problems, ['The value of globs']);
+  });
+
+  it('makes no closing line of hyphens in a value, below a line of no key that is indented', () => {
+    const text = '---\n  *.go\ntools: ---\n- \n---\n';
+    checkMeaning(text);
+    checkStrictYaml(text);
+  });
+
+  it('takes the comments below a key away with it', () => {
+    const text = '---\ntools: *.go\n  - \ntools: *.go\n  # T\n# of name\nname: a\n---\n';
+    assert.equal(mend(text), '---\ntools: |-\n  *.go\n  -\n# of name\nname: a\n---\n');
+    checkStrictYaml(text);
   });
 
   it('makes no keys of lines between tags that were none, nor the other way round', () => {
