@@ -11,8 +11,13 @@ function isCloser(line: string, { markup }: Token): boolean {
   return text.startsWith(markup) && text === markup.charAt(0).repeat(text.length);
 }
 
-/** Whether the last of the fence's lines closes it. */
+/** Whether the fence has a line that closes it, be it below its list item. */
 export function isClosedFence(token: Token, lines: SourceLines): boolean {
+  return fenceMeta(token).isClosedBelow === true || endsWithCloser(token, lines);
+}
+
+/** Whether the last of the fence's lines closes it. */
+function endsWithCloser(token: Token, lines: SourceLines): boolean {
   const [start, end] = token.map ?? [0, 0];
   return end - start > 1 && isCloser(lines[end - 1] ?? '', token);
 }
@@ -23,7 +28,7 @@ export function problemOfFence(token: Token, lines: SourceLines): Problem | null
   const range = rangeOfLine(lines, start);
   const { isClosedBelow, isUnsure } = fenceMeta(token);
   const isSafe = isUnsure !== true;
-  if (isClosedFence(token, lines)) {
+  if (endsWithCloser(token, lines)) {
     const { longest, couldClose } = innerMarks(token, lines, start + 1, end - 1);
     if (!couldClose) {
       return null;
