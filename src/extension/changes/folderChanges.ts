@@ -246,16 +246,21 @@ export class FolderChanges implements vscode.Disposable {
     if (waiting.length > AT_ONCE) {
       this.#show(known);
     }
-    for (let start = 0; start < waiting.length && !this.#work.isWantedAgain; start += AT_ONCE) {
-      await Promise.all(
-        waiting.slice(start, start + AT_ONCE).map((listed) => this.#readText(listed, known, isUtf8)),
-      );
-      await pause.whenDue();
-      if (performance.now() - shown > SHOW_MILLISECONDS) {
-        this.#show(known);
-        shown = performance.now();
+    const rest = waiting.values();
+    const readRest = async (): Promise<void> => {
+      for (const listed of rest) {
+        if (this.#work.isWantedAgain) {
+          return;
+        }
+        await this.#readText(listed, known, isUtf8);
+        await pause.whenDue();
+        if (performance.now() - shown > SHOW_MILLISECONDS) {
+          this.#show(known);
+          shown = performance.now();
+        }
       }
-    }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, readRest));
     if (!this.#work.isWantedAgain) {
       this.#show(known);
     }

@@ -33,14 +33,7 @@ export class Git implements vscode.Disposable {
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
-    this.#disposables = [
-      this.#changed,
-      vscode.extensions.onDidChange(() => {
-        if (this.#connection === null) {
-          void this.connect();
-        }
-      }),
-    ];
+    this.#disposables = [this.#changed, vscode.extensions.onDidChange(() => void this.connect())];
   }
 
   /** Whether there is a Git extension, as far as is known. */
@@ -53,7 +46,7 @@ export class Git implements vscode.Disposable {
     return this.#api;
   }
 
-  /** Starts the Git extension, where there is one, and follows it. Never rejects. */
+  /** Starts the Git extension, where there is one, and follows it; once is enough. Never rejects. */
   async connect(): Promise<void> {
     const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
     if (extension === undefined) {
@@ -62,7 +55,9 @@ export class Git implements vscode.Disposable {
     }
     try {
       const git = await extension.activate();
-      this.#connection?.dispose();
+      if (this.#connection !== null) {
+        return; // Anew, it would make all that follow it list everything again.
+      }
       this.#connection = git.onDidChangeEnablement(() => this.#attach(git));
       this.#attach(git);
     } catch (error) {

@@ -316,6 +316,15 @@ suite('the review set of a repository', () => {
     await hasSet(reviewed, ['added in/a.go 0/1', 'added out/b.go 1/1', 'added out/gone.go 0/1']);
   });
 
+  test('is not listed anew when Git is connected once more', async () => {
+    const told: unknown[] = [];
+    bed().own(reviewed.git.onDidChange((what) => told.push(what)));
+    await reviewed.git.connect();
+    assert.ok(!told.includes(null));
+    await repository.write({ 'a.go': 'package other\n' });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+  });
+
   test('is of open editors or of picked files, without a look at what has changed', async () => {
     await reviewed.take({ kind: 'openEditors' });
     await hasSet(reviewed, []);
