@@ -195,7 +195,13 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   }
   const message = `${sorted.length - maximumProblems} more problems are not listed. Repair those above first.`;
   return [
-    ...sorted.slice(0, maximumProblems),
+    ...sorted.slice(0, maximumProblems).map(withUnsureFence),
     createProblem('file.too-many-problems', 'information', message, next.range),
   ];
+}
+
+/** Fences are mended all together: while some are left as they are, others may be read otherwise. */
+function withUnsureFence(problem: Problem): Problem {
+  const { code, fix } = problem;
+  return fix !== null && code.startsWith('fence.') ? { ...problem, fix: { ...fix, isSafe: false } } : problem;
 }

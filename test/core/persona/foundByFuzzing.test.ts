@@ -41,6 +41,10 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['a fence that ends with its item, below its marker', '-\n  ```\nt\n```\n```b\n```\n```'],
   ['a fence at odds that is read as Markdown has it, above one left open', '````\n````d\n````\n```\n```d'],
   ['empty lines at the end of code that is closed outside of its item', '- ```\n\n\n```'],
+  [
+    'a fence among more problems than are listed, above one left open',
+    `- [ ] a <!-- d= ${'x '.repeat(198)}-->\n\`\`\`go\n\`\`\`o\n\`\`\`\n\n# m\n\`\`\`\n# n\n\`\`\`o\n\`\`\`\n\`\`\`\``,
+  ],
   ['hyphens as far in as the first key, and not as all', '    description:\n globs:\n    ---'],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];
