@@ -215,10 +215,14 @@ export class FolderChanges implements vscode.Disposable {
     return known;
   }
 
-  /** Has the answers of renamed files go with them. */
+  /** Has the answers of renamed files go with them. Never rejects. */
   async #followRenames({ list, store }: Known): Promise<void> {
-    const renames = await renamesOf(list.changes, store.book, this.folder);
-    await this.#parts.renames.remember(renames, this.folder);
+    try {
+      const renames = await renamesOf(list.changes, store.book, this.folder);
+      await this.#parts.renames.remember(renames, this.folder);
+    } catch (error) {
+      this.#parts.log.warn(`Renames in ${this.folder.name} could not be followed: ${reasonOf(error)}`);
+    }
   }
 
   #takeUnchanged(paths: readonly string[]): void {

@@ -7,6 +7,7 @@ import type { ListedChange } from './listedChange.ts';
 /**
  * The renames that a list of changes tells of, as far as something is said of the files. Git knows two paths, the one before the
  * change and the one now. One that a file had in between is a path that the former one was renamed to before, and that is gone.
+ * @throws where the file system does not tell whether that is gone.
  */
 export async function renamesOf(
   changes: Iterable<ListedChange>,

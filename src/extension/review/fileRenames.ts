@@ -55,7 +55,7 @@ export class FileRenames implements vscode.Disposable {
     if (folder === undefined || path === null || formerPath === null) {
       return; // The answers of another folder are in another log.
     }
-    const { book } = await this.#stores.of(folder);
+    const { book } = await this.#stores.of(folder); // Never rejects: a log that cannot be read is told of elsewhere.
     const renames = [...book.paths]
       .filter((each) => each === formerPath || each.startsWith(`${formerPath}/`))
       .map((each) => ({ formerPath: each, path: path + each.slice(formerPath.length) }));
