@@ -82,7 +82,11 @@ function nodesOf(value: Node | null): readonly Node[] {
 
 /** An alias, or what the library takes for a text though YAML does not: a question mark alone. */
 function isNoText(node: Node): boolean {
-  return isAlias(node) || (isScalar(node) && node.type === 'PLAIN' && /^\?(?:\s|$)/.test(String(node.value)));
+  return (
+    isAlias(node) ||
+    (isSeq(node) && (node.items as Node[]).some(isNoText)) ||
+    (isScalar(node) && node.type === 'PLAIN' && /^\?(?:\s|$)/.test(String(node.value)))
+  );
 }
 
 function position(lines: LineCounter, offset: number, firstLine: number): Range['start'] {

@@ -40,6 +40,12 @@ describe('a mend of one key', () => {
     checkStrictYaml(text);
   });
 
+  it('is one of an alias in a list in a list too', () => {
+    const text = '---\ntools: \t\n- \n  - *.go\n---\n';
+    checkMeaning(text);
+    checkStrictYaml(text);
+  });
+
   it('makes no keys of lines between tags that were none, nor the other way round', () => {
     for (const text of [
       '---\ntools: *.go\ntools: <example>\nname: </example>\n',
