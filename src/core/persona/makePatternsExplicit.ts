@@ -2,7 +2,7 @@ import { hasUnwrittenPatterns } from './files/patternText.ts';
 import { applyEdits } from './fixes/applyEdits.ts';
 import { rulesOf } from './formats/formats.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
-import type { FrontMatterEntry } from './frontMatter/strictYaml.ts';
+import type { FrontMatterEntry } from './frontMatter/frontMatterEntry.ts';
 import { writeYamlList, writeYamlText } from './frontMatter/writeYaml.ts';
 import { decodePersona } from './markdown/decodePersona.ts';
 import { rangeWithin, type SourceLines, toLines } from './markdown/sourceText.ts';

@@ -1,10 +1,5 @@
 import type { Answer } from './answer.ts';
-
-/** Lines of a text, 1-based, the last one included. */
-export interface Lines {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Lines } from './lines.ts';
 
 /** An edit in whole lines: `removed` lines, the first of them `from` (1-based), gave way to `added` lines. */
 export interface LineEdit {

@@ -1,8 +1,8 @@
 import type { PersonaMatch } from '../patterns/personaIndex.ts';
 import type { Checklist, Item } from '../persona/persona.ts';
 import type { Answer, AnswerKind } from './answer.ts';
-import type { Lines } from './concernLines.ts';
 import type { Concern } from './itemHistory.ts';
+import type { Lines } from './lines.ts';
 import type { Part } from './part.ts';
 
 export type StaleReason = 'fileChanged' | 'itemReworded';

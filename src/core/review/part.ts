@@ -1,5 +1,5 @@
-import type { Lines } from './concernLines.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Lines } from './lines.ts';
 import { looseFingerprint } from './looseFingerprint.ts';
 
 /** Whole lines of a file that are answered for by themselves: a declaration, or what somebody selected. */

@@ -1,7 +1,7 @@
 import type { Item } from '../persona/persona.ts';
 import type { Answer, AnsweredPart } from './answer.ts';
-import type { Lines } from './concernLines.ts';
 import type { ItemReview, PartProgress, PartReview } from './fileReview.ts';
+import type { Lines } from './lines.ts';
 import { type FindPart, type Part, textOfPart } from './part.ts';
 
 /** An answer for a part, and where the part stands. */

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Lines } from '../../core/review/concernLines.ts';
+import type { Lines } from '../../core/review/lines.ts';
 
 /** An empty selection stands for its line; one that ends at the start of a line leaves that line out. */
 export function linesOfSelection({ start, end }: vscode.Range): Lines {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnswerKind } from '../../core/review/answer.ts';
-import type { Lines } from '../../core/review/concernLines.ts';
 import type { FileReview } from '../../core/review/fileReview.ts';
+import type { Lines } from '../../core/review/lines.ts';
 import { type ReviewedItem, reviewedItems } from '../../core/review/nextOpenItem.ts';
 import { type Part, partOf } from '../../core/review/part.ts';
 import { reviewOfPart } from '../../core/review/partReviews.ts';

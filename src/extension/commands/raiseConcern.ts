@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Lines, quoteOf } from '../../core/review/concernLines.ts';
+import { quoteOf } from '../../core/review/concernLines.ts';
+import type { Lines } from '../../core/review/lines.ts';
 import { findItem } from '../../core/review/nextOpenItem.ts';
 import { visibleText } from '../../core/visibleText.ts';
 import type { Answers, ItemName, Subject } from '../review/answers.ts';

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
-import { findQuote, type LineEdit, type Lines, linesOf } from '../../core/review/concernLines.ts';
+import { findQuote, type LineEdit, linesOf } from '../../core/review/concernLines.ts';
+import type { Lines } from '../../core/review/lines.ts';
 
 /** What a concern is on: lines, the file as a whole, or lines that are gone. */
 export type ConcernPlace = Lines | 'file' | 'outdated';

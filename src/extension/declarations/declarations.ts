@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Lines } from '../../core/review/concernLines.ts';
+import type { Lines } from '../../core/review/lines.ts';
 import type { Declaration, GoParser, GoText } from './goParser.ts';
 import type { LoadGoParser } from './loadGoParser.ts';
 

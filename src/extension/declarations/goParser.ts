@@ -1,5 +1,5 @@
 import { Edit, Language, type Node, Parser, type Point, type Tree } from 'web-tree-sitter';
-import type { Lines } from '../../core/review/concernLines.ts';
+import type { Lines } from '../../core/review/lines.ts';
 
 /** A function, a method or a type. */
 export interface Declaration {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/review/answer.ts';
 import type { LineCount } from '../../core/review/changedLines.ts';
-import type { Lines } from '../../core/review/concernLines.ts';
 import type { PartReview } from '../../core/review/fileReview.ts';
 import type { Concern } from '../../core/review/itemHistory.ts';
+import type { Lines } from '../../core/review/lines.ts';
 import type { Part } from '../../core/review/part.ts';
 import type { ConcernPlace } from '../concerns/concernPlace.ts';
 

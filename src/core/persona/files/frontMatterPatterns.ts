@@ -1,6 +1,6 @@
+import type { FrontMatterEntry } from '../frontMatter/frontMatterEntry.ts';
 import { patternKeys } from '../frontMatter/frontMatterKeys.ts';
 import { splitGlobs } from '../frontMatter/splitAtCommas.ts';
-import type { FrontMatterEntry } from '../frontMatter/strictYaml.ts';
 import { type SourceLines, TextFinder } from '../markdown/sourceText.ts';
 import type { Pattern } from '../persona.ts';
 import { toPattern } from './patternText.ts';

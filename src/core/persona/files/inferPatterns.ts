@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from '../frontMatter/strictYaml.ts';
+import type { FrontMatterEntry } from '../frontMatter/frontMatterEntry.ts';
 import type { Outline } from '../markdown/sections.ts';
 import { rangeOfLine, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
 import type { Pattern, Range } from '../persona.ts';

@@ -1,10 +1,10 @@
 import { folderBelow } from '../formats/fileStem.ts';
 import { type Coverage, type FormatRules, scopeKeys, triggers } from '../formats/formatRules.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
+import type { FrontMatterEntry } from '../frontMatter/frontMatterEntry.ts';
 import { patternKeys } from '../frontMatter/frontMatterKeys.ts';
 import { readFlag } from '../frontMatter/readFlag.ts';
 import { splitAtCommas } from '../frontMatter/splitAtCommas.ts';
-import type { FrontMatterEntry } from '../frontMatter/strictYaml.ts';
 import { rangeOfLine, type SourceLines } from '../markdown/sourceText.ts';
 import type { Pattern, Problem } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';

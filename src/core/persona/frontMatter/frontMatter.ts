@@ -3,11 +3,12 @@ import { rangeOfLine, rangeWithin, type SourceLines } from '../markdown/sourceTe
 import type { Fix, Position, Problem, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import { type FrontMatterBlock, findFrontMatter, findNextBlock } from './frontMatterBlock.ts';
+import type { FrontMatterEntry } from './frontMatterEntry.ts';
 import { isPersonaKey } from './frontMatterKeys.ts';
 import { yamlIndentOf } from './keyChunks.ts';
 import { lastLineOf } from './readAsText.ts';
 import { rescueYaml } from './rescueYaml.ts';
-import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
+import { parseStrictYaml } from './strictYaml.ts';
 
 /** gray-matter looks for a comment from every line, over all empty lines that follow: bounded, that stays cheap. */
 const maximumLines = 1_000;

@@ -1,5 +1,5 @@
 import { rangeWithin } from '../markdown/sourceText.ts';
-import type { FrontMatterEntry, FrontMatterText } from './strictYaml.ts';
+import type { FrontMatterEntry, FrontMatterText } from './frontMatterEntry.ts';
 
 const blankLine = /^ *$/;
 const keyLine = /^([A-Za-z_][\w-]*):(?: +|$)/;

@@ -1,9 +1,9 @@
 import { commonIndent } from '../markdown/indent.ts';
 import { rangeOfLines, rangeWithin, type SourceLines, TextFinder } from '../markdown/sourceText.ts';
+import type { FrontMatterEntry } from './frontMatterEntry.ts';
 import { patternKeys } from './frontMatterKeys.ts';
 import { blankOrComment, type KeyChunk } from './keyChunks.ts';
 import { splitAtCommas, unquote } from './splitAtCommas.ts';
-import type { FrontMatterEntry } from './strictYaml.ts';
 
 const blockHeader = /^([|>])[\d+-]{0,2}$/;
 const listMarker = /^\s*-(?:\s|$)/;

@@ -1,6 +1,6 @@
 import type { Problem } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
-import type { FrontMatterEntry } from './strictYaml.ts';
+import type { FrontMatterEntry } from './frontMatterEntry.ts';
 
 /** A key that is `true` or `false`; null where it is missing, empty, or something else, which is a problem. */
 export function readFlag(

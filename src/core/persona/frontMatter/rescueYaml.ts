@@ -1,10 +1,11 @@
 import { rangeOfLine, rangeOfLines, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
 import type { Fix, Position, Problem, Range, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
+import type { FrontMatterEntry } from './frontMatterEntry.ts';
 import { holdsPatternKeys, isPersonaKey, patternKeys } from './frontMatterKeys.ts';
 import { type KeyChunk, splitAtKeys, yamlIndentOf } from './keyChunks.ts';
 import { lastLineOf, readAsText, withoutComment } from './readAsText.ts';
-import { type FrontMatterEntry, parseStrictYaml } from './strictYaml.ts';
+import { parseStrictYaml } from './strictYaml.ts';
 import { writeYamlList, writeYamlText } from './writeYaml.ts';
 
 export interface RescuedYaml {

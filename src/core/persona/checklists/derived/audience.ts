@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from '../../frontMatter/strictYaml.ts';
+import type { FrontMatterEntry } from '../../frontMatter/frontMatterEntry.ts';
 import type { SourceLines } from '../../markdown/sourceText.ts';
 import type { Persona } from '../../persona.ts';
 
