@@ -5,22 +5,27 @@ import type { Persona } from '../../persona.ts';
 /**
  * Whom a file speaks to, and of what:
  * - `coder`: to whoever writes or reviews code, as rules do
+ * - `reviewer`: to an agent that reviews certain files
  * - `specialist`: to an agent that is there for certain files
  * - `generalist`: to an agent that is there for code, but for no files in particular
  * - `outsider`: to an agent whose business is another: plans, campaigns, mail
  */
-export type Audience = 'coder' | 'specialist' | 'generalist' | 'outsider';
+export type Audience = 'coder' | 'reviewer' | 'specialist' | 'generalist' | 'outsider';
 
+/** Keys of rules, which are for whoever has one of their files before him, even where they begin with "You are an expert". */
+const ruleKeys: ReadonlySet<string> = new Set(['alwaysApply', 'applyTo', 'globs', 'paths', 'trigger']);
 const agentKeys: ReadonlySet<string> = new Set(['name', 'tools', 'model', 'color']);
 const agentAddress =
-  /^\s*(?:[-*] )?(?:you(?:'re| are) |act as |[您你]是|あなたは|당신은|você é |eres |sen bir |du bist |tu es )/i;
+  /^(?:[\w-]+ ){0,3}agent (?:that|who|which|specialized|responsible|for) |^\s*(?:[-*] )?(?:you(?:'re| are) |act as |[您你]是|あなたは|당신은|você é |eres |sen bir |du bist |tu es )/i;
 /** What goes into a repository, and those who put it there. */
 const technical =
   /(?<!vs )\b(?:cod(?:e|es|ebases?|ing|emaps?)|software|program(?:s|mers?|ming)?|developers?|apis?|sdks?|clis?|databases?|sql|postgres\w*|schemas?|quer(?:y|ies)|refactor\w*|tests?|tdd|front-?end|back-?end|full-?stack|user interfaces?|components?|accessib\w+|infrastructure|kubernetes|docker\w*|terraform|devops|architect\w*|frameworks?|librar(?:y|ies)|documentation|docs|readmes?|technical writ\w+|dependenc\w+|vulnerabilit\w+|repositor\w+|pull requests?|reviewers?|engineers?|microservices?|applications?|web|mobile|compil\w+|scripts?|bash|powershell|linux|debugg\w+|typescript|javascript|python|golang|java|kotlin|php|ruby|html|css|angular|django|rails|godot|salesforce|firmware|ci\/cd|aws|azure|gcp|cloud infrastructure|smart contracts?|solidity|kod\w*|yazılım\w*|veritaban\w*|códigos?|entwickl\w+)\b|代码|代碼|编程|软件|軟體|测试|測試|数据库|資料庫|架构|架構|コード|ソフトウェア|テスト|データベース|アーキテクチャ|코드|소프트웨어|테스트|데이터베이스|아키텍처/i;
-/** What a reviewer is told, he is told of the code before him. */
-const review = /\breview/i;
+/** What a reviewer is told, he is told of the code before him, but for his constraints. */
+const review = /\breview(?:s|ers?)?\b/i;
 /** Examples of a dialogue, which stand at the end of many a description, speak of anything. */
 const maximumDescription = 400;
+/** What an agent is there for first of all. */
+const maximumPurpose = 80;
 
 /** @param entries of its front matter */
 export function audienceOf(
@@ -28,14 +33,14 @@ export function audienceOf(
   entries: readonly FrontMatterEntry[],
   lines: SourceLines,
 ): Audience {
-  if (!entries.some(({ key }) => agentKeys.has(key)) && !lines.some((line) => agentAddress.test(line))) {
+  const has = (keys: ReadonlySet<string>): boolean => entries.some(({ key }) => keys.has(key));
+  if (has(ruleKeys) || (!has(agentKeys) && !lines.some((line) => agentAddress.test(line)))) {
     return 'coder';
   }
-  const introduction = `${name}\n${description.slice(0, maximumDescription)}`;
   if (alwaysApplies || patterns.length > 0) {
-    return review.test(introduction) ? 'coder' : 'specialist';
+    return review.test(`${name}\n${description.slice(0, maximumPurpose)}`) ? 'reviewer' : 'specialist';
   }
-  return technical.test(introduction) ? 'generalist' : 'outsider';
+  return technical.test(`${name}\n${description.slice(0, maximumDescription)}`) ? 'generalist' : 'outsider';
 }
 
 type AudienceOf = Pick<Persona, 'name' | 'description' | 'alwaysApplies' | 'patterns'>;

@@ -32,8 +32,8 @@ export function contextOf(
   section: Section,
   { title, audience, kindOf }: DerivedFile,
 ): BlockContext {
-  const texts = labels.map(({ source }) => source).reverse();
-  if (banner !== null && !texts.includes(banner)) {
+  const texts = labels.map(({ source }) => lastSentence(source)).reverse();
+  if (banner !== null && !labels.some(({ source }) => source === banner)) {
     texts.push(banner);
   }
   for (let at: Section | null = section; at !== null && at.level > 0 && at !== title; at = at.parent) {
@@ -44,6 +44,11 @@ export function contextOf(
     audience,
     below: check === null ? null : endsInColon(check) ? 'introduction' : 'check',
   };
+}
+
+/** Only it introduces what follows: "We lint. Rules that are on:" */
+function lastSentence(label: string): string {
+  return label.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? label;
 }
 
 function endsInColon({ cells: [source = ''] }: Entry): boolean {
@@ -67,28 +72,48 @@ export function neededShare(context: BlockContext, demands: () => number): numbe
   }
   const telling = kinds
     .filter((kind, index) => kind !== null && kind !== 'topic' && (kind !== 'condition' || index === 0))
-    .map((kind) => (kind === 'limits' ? (audience === 'generalist' ? 'conduct' : 'checks') : kind));
+    .map((kind) => (kind === 'limits' ? limitsFor(audience) : kind));
   const [nearest, ...around] = telling[0] === 'reference' && telling.length > 1 ? telling.slice(1) : telling;
   switch (nearest) {
     case 'findings':
       return 0;
+    case 'demands':
+      return isDoubtful(around) ? some : 0;
     case 'checks':
-      return around[0] !== 'checks' && around.some((kind) => kind === 'conduct' || kind === 'knowledge')
-        ? most
-        : 0;
+      return isDoubtful(around) ? most : 0;
     case 'conduct':
+      return isAboutCode(audience) && kinds.indexOf(nearest) > 1 ? most : null;
     case 'condition':
       return null;
     case 'knowledge':
-      if (audience === 'coder') {
+      if (isAboutCode(audience)) {
         return most;
       }
       return audience === 'specialist' && kinds[0] !== 'knowledge' && demands() >= some ? 0 : null;
     case 'reference':
-      return audience === 'coder' ? most : 0.9;
+      return isAboutCode(audience) ? most : 0.9;
     default:
       return withoutTellingHeading(context);
   }
+}
+
+/** Whether the whole file speaks of the code before its reader. */
+function isAboutCode(audience: Audience): boolean {
+  return audience === 'coder' || audience === 'reviewer';
+}
+
+/** Whom a file calls by a role, and who works on any code, it limits himself. */
+function limitsFor(audience: Audience): HeadingKind {
+  return audience === 'generalist' || audience === 'reviewer' ? 'conduct' : 'checks';
+}
+
+/** @param around what the headings around one of demands say */
+function isDoubtful(around: readonly (HeadingKind | null)[]): boolean {
+  return (
+    around[0] !== 'demands' &&
+    around[0] !== 'checks' &&
+    around.some((kind) => kind === 'conduct' || kind === 'knowledge')
+  );
 }
 
 /**
@@ -100,7 +125,7 @@ function withoutTellingHeading({ kinds, audience }: BlockContext): number | null
     return null;
   }
   const hasTopic = kinds.includes('topic');
-  if (audience === 'coder') {
+  if (isAboutCode(audience)) {
     return hasTopic ? 0.25 : 0.5;
   }
   if (kinds.length === 0) {

@@ -58,7 +58,7 @@ export class BlockJudge {
     if (
       needed === null ||
       part('demand', 'imperative') < needed ||
-      part('nothing', 'work', 'workDemand') > 0.5
+      part('nothing', 'work', 'workDemand') + (needed === 0 ? 0 : part('reference')) > 0.5
     ) {
       return [];
     }
@@ -93,6 +93,8 @@ export class BlockJudge {
     switch (this.#voiceOf(entry)) {
       case 'nothing':
         return false;
+      case 'reference':
+        return isCalledSo;
       case 'work':
         return isCalledSo && !(hasBlocks && labelLike.test(cells[0] ?? ''));
       case 'other':

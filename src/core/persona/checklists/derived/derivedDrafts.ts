@@ -34,7 +34,9 @@ export function readDerivedDrafts(
   if (audience === 'outsider') {
     return [];
   }
-  const file = { title, audience, kindOf: remembered(headingKind) };
+  // Where all sections are of its level, the first is one of them.
+  const isTitle = !sections.some((section) => section !== title && section.level === title?.level);
+  const file = { title: isTitle ? title : null, audience, kindOf: remembered(headingKind) };
   const blocksOf = new Map(
     sections
       .filter((section) => !isPatternSection(section))

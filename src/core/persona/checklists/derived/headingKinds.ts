@@ -34,20 +34,34 @@ const ranking =
 const tool = /^use (?:the |this )?[\w-]+(?: tools?)? to$|工具[来來]$/;
 /** Conditions follow, not demands. */
 const condition =
-  /^(?:when|if) (?:to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|[当當]$|場合$/;
-/** So do they here, and what is demanded then may stand below them: "Always update the guide when:". */
-const conditional = /\b(?:when|if)$/;
+  /^(?:when|if) (?:reviewing|to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|[当當]$|場合$/;
+/** So do they here, and what is demanded then may stand below them: "Always update the guide when:"; or consequences: "A leak can:". */
+const conditional = /\b(?:when|if|can|could|may|might)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
-  /^(?:always|never|must|ensure|avoid|do not|don't)\b|\b(?:always|never|must|ensure|make sure|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
+  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
 /** "When writing a handler, you should" */
 const occasion =
   /^when (?:adding|building|changing|creating|designing|developing|editing|handling|implementing|modifying|using|working|writing)\b/;
-/** "Edge cases you must test"; rules you must follow may be any. */
-const duty = /^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
+/** "For every query you write", "Edge cases you must test"; rules you must follow may be any. */
+const duty =
+  /^for (?:all|any|each|every)\b.* you (?:add|build|change|create|design|implement|write)$|^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
+/** "What you check", "Principles you follow": what he holds code against. */
+const enforced =
+  /^(?!if|when).*\byou (?:always )?(?:check|enforce|flag|focus on|follow|look for|reject|uphold|verify|watch for)$/;
+/** "You must implement:" says no more than the heading above it. */
+const obligation =
+  /^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
 /** Names of checklists whose last word says little. */
 const name =
-  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|patterns to (?:follow|use|prefer)|idiomatic (?:\w+ )?patterns)\b/;
+  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|patterns to (?:follow|use|prefer)|what to review|(?:code |security )?(?:review|audit) (?:areas|aspects|categories|dimensions|focus|points)|idiomatic (?:\w+ )?patterns)\b/;
+/** What is wrong with code. */
+const defects = /\b(?:anti-?patterns|footguns|gotchas|mistakes|pitfalls|smells|traps)$/;
+/** May be rules for code or for the agent. */
+const anyRules = /^(?:(?:absolute|general|ground|grounding|hard|operating) )?(?:principles|rules)$/;
+/** What is done in a step: "Step 2: Apply the checklist". */
+const stepTitle =
+  /^(?:part|phase|stage|step) \d{1,3}\s*[:–—-]\s*(?:(?:apply|go through|use|work through) (?:our |the |this )?)?(.+)$/;
 /** How bad it is where what follows is not heeded: "HIGH — Concurrency", "Schema (critical)". */
 const severity =
   /(?:^|[(（])(?:critical|high|medium|low|kritik|yüksek|orta|düşük|kritisch|hoch|mittel|niedrig|crítico|alto|medio|médio|bajo|baixo|严重|高|中|低|重大|심각|높음|중간|낮음)(?: priority)?(?=$|[)）:：–—]| [-–—])/;
@@ -67,10 +81,25 @@ let matcher: RegExp | undefined;
  */
 export function headingKind(title: string): HeadingKind | null {
   const plain = simplify(title);
-  const isDemand =
-    !conditional.test(plain) && [prohibition, demand, name].some((pattern) => pattern.test(plain));
-  if (isDemand && !address.test(plain) && !workVerbs().has(plain.split(' ')[1] ?? '')) {
-    return 'checks';
+  const [, step] = stepTitle.exec(plain) ?? [];
+  if (step !== undefined) {
+    const kind = headingKind(step);
+    return kind === 'checks' || kind === 'demands' ? kind : 'conduct';
+  }
+  if (anyRules.test(plain)) {
+    return 'limits';
+  }
+  if (defects.test(plain) && !address.test(plain)) {
+    return 'findings';
+  }
+  const isAddressed = address.test(plain) || workVerbs().has(plain.split(' ')[1] ?? '');
+  if (!isAddressed && !conditional.test(plain)) {
+    if ([prohibition, demand].some((pattern) => pattern.test(plain))) {
+      return 'demands';
+    }
+    if (name.test(plain)) {
+      return 'checks';
+    }
   }
   if (
     [dealings, paperwork, tool, ranking, condition].some((pattern) => pattern.test(plain)) ||
@@ -91,6 +120,12 @@ export function headingKind(title: string): HeadingKind | null {
   }
   if (occasion.test(plain) && /\byou (?:should|must)$/.test(plain)) {
     return 'topic';
+  }
+  if (enforced.test(plain)) {
+    return kind === null || kind === 'topic' ? 'checks' : kind;
+  }
+  if (obligation.test(plain) && kind !== 'conduct') {
+    return null;
   }
   if (address.test(plain)) {
     return duty.test(plain) ? 'checks' : kind === 'checks' ? null : 'conduct';

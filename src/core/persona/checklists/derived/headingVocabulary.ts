@@ -1,16 +1,18 @@
 /**
  * What a heading or a label says of the items below it:
- * - `checks`: they ask something of code (standards, pitfalls)
+ * - `checks`: they ask something of code (standards, conventions)
+ * - `demands`: they are asked for right here (verify, always include)
  * - `limits`: they say what not to go beyond (constraints, guardrails), be it code or the agent
- * - `findings`: they are sorted by how bad they are
+ * - `findings`: they are what is wrong with code (pitfalls), perhaps sorted by how bad that is
  * - `topic`: they are about a side of code (security, errors), be it knowledge or demands
  * - `knowledge`: what the agent is and knows (expertise, tech stack)
  * - `conduct`: what it does, and how it works or talks (responsibilities, workflow, communication)
- * - `condition`: they are occasions for what is demanded below them (update the guide when)
+ * - `condition`: they are occasions for what is demanded below them (update the guide when), or what may come of it
  * - `reference`: what is there to be looked up or handed in (files, tools, examples, output)
  */
 export type HeadingKind =
   | 'checks'
+  | 'demands'
   | 'limits'
   | 'findings'
   | 'topic'
@@ -20,7 +22,7 @@ export type HeadingKind =
   | 'reference';
 
 /** Told by single words. */
-type WordedKind = Exclude<HeadingKind, 'findings' | 'condition'>;
+type WordedKind = Exclude<HeadingKind, 'demands' | 'findings' | 'condition'>;
 
 interface Vocabulary {
   /** Whole words, as regular expressions. */

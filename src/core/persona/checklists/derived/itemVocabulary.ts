@@ -39,7 +39,7 @@ export const codeVerbs = words(`
   reserve reset resolve respect restore restrict retain rethrow retry return reuse revalidate revoke rewrite rotate round safeguard sandbox sanitize
   scope scrub secure segment select send separate serialize set settle shard share ship short-circuit shrink sign simplify size sort specify split
   standardize start stay stick store stream strip strive structure style subscribe subset suggest support suppress suspend swap switch synchronize tag
-  target terminate test throttle throw tolerate transform traverse treat trim truncate trust tune type unify unsubscribe unwrap update use utilize
+  target terminate test throttle throw tolerate transform trace track traverse treat trim truncate trust tune type unify unsubscribe unwrap update use utilize
   validate vendor verify version virtualize warn watch whitelist wire wrap write
   extrair organizar agrupar separar criar forneça registre falhe usar validar valide manter mantenha mantener escrever escreva escribir tratar trate preferir prefira corrigir adicionar implementar
   verwende nutze prüfe halte utilise utilisez utiliser validez`);
@@ -51,7 +51,7 @@ export const workVerbs = words(`
   discover dismiss distinguish draft escalate establish evaluate examine execute explain explore fabricate facilitate fetch find
   foster gather guess guide hallucinate hand help highlight identify infer inform inspect install interview invent investigate invoke
   iterate lead list look mention mentor monitor notify offer partner pause present proceed produce propose push read remember repeat
-  reply report reproduce research respond review run say scan schedule search show speculate stop summarize teach think track train
+  reply report reproduce research respond review run say scan schedule search show speculate stop study summarize teach think train
   understand wait`);
 
 /** How imperatives look in Chinese, Japanese and Korean. */

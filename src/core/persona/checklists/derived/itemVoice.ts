@@ -22,6 +22,8 @@ export type Voice =
   | 'workDemand'
   /** About the agent and its user, a statement, a link, a path, a command, a quotation: it asks nothing of code. */
   | 'nothing'
+  /** What something is there for, by its name: "`--tag`: run a part of the tests". */
+  | 'reference'
   | 'other';
 
 const link =
@@ -29,16 +31,21 @@ const link =
 /** "`docs/setup.md` or `README` — how to install" */
 const fileList =
   /^`[\w./*-]+\.(?:md|txt|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)`(?:`[^`]*`|[^`.:–—]){0,80} [-–—] /;
+/** "404: not found", "POST: creates" */
+const ofHttp = /^\W*(?:[1-5]\d\d|GET|POST|PUT|PATCH|DELETE)\b[^:–—]{0,30}(?::| [-–—]) /;
 const quotation = /^["“”'«「].*["“”'»」][.!]?$/;
 /** "Lint: `npm run lint`" */
 const command = /^\W*\w+(?: \w+)?\W{0,2}:\W{0,3}`[\w.-]+ [^`]*`(?: (?:or|and|then) `[^`]*`)*\W*$/;
+/** "`make lint` - all linters" */
+const programme =
+  /^\W*`(?:npm|npx|pnpm|yarn|bun|make|just|task|go|cargo|docker|kubectl|git|pip|uv|python3?|pytest|dotnet|mvn|gradle|terraform|helm|\.\/)\b[^`]*`\W{0,5}(?:$|[-–—:] )/;
 /** "`EOF` → the file is cut off": what to make of something. */
 const lookup = /^(?:`[^`]+`|"[^"]+")\s*(?:→|=>|->|⇒)/;
 /** "Note: …" explains what stands beside it. */
 const comment =
-  /^(?:pro tips?|tips?|hints?|notes?|examples?|e\.g\.|benefits?|rationale|reason|why|background|context|principle|impact|result)\W*[:：–—]/i;
+  /^(?:pro tips?|tips?|hints?|notes?|examples?|e\.g\.|benefits?|rationale|reason|why|background|principle|impact|result)\W*[:：–—]/i;
 /** "`--tag`: run a part of the tests": how something is used. */
-const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}:\*{0,2} /;
+const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}(?::\*{0,2}| [-–—]) /;
 /** What cannot be answered by yes or no. */
 const openQuestion = /(?:^|: )(?:[Hh]ow|[Ww]hat|[Ww]hich|[Ww]hy|[Ww]ho|[Ww]here|[Ww]hen)\b[^?]*\?\W*$/;
 /** "Use the `lookup` tool to find it" */
@@ -55,7 +62,7 @@ const condition = /^(?:if|when|for|in|on|to|with|where|before|after|while|once)\
 const modal = /^(?:do not|do|don't|never|always|only|you must|must(?: not)?|should(?: not)?)\s+/;
 const adverb = /^(?:\w+ly|also|then|please)\s+/;
 /** What asks nothing of code, by how it is written and by what it says. */
-const asWritten = [link, fileList, command, lookup, toolUse];
+const asWritten = [link, fileList, command, programme, ofHttp, lookup, toolUse];
 const asSaid = [selection, quotation, statement, description, conduct, comment, openQuestion];
 /** Scripts without spaces between words, or with other endings. */
 const beyondLatin = /[\u0370-\uffff]/;
@@ -82,14 +89,14 @@ export function voiceOf(written: string): Voice {
   const verbs = verbsOf(said);
   // What comes after the first sentence explains: a fact may be told with "not" and "only" as well.
   const isDemand = demands(said.split(/[.。]\s/, 1)[0] ?? '');
-  if (verbs.some((verb) => workVerbs().has(verb))) {
+  if (!codeVerbs().has(verbs[0] ?? '') && verbs.some((verb) => workVerbs().has(verb))) {
     return isDemand ? 'workDemand' : 'work';
   }
   if (isDemand) {
     return 'demand';
   }
   if (entryOfReference.test(source)) {
-    return 'nothing';
+    return 'reference';
   }
   const isImperative =
     verbs.some((verb) => codeVerbs().has(verb)) ||

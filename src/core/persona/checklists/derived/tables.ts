@@ -21,7 +21,8 @@ export function isTableOfChecks(
   { head, entries }: EntryBlock,
   kinds: readonly (HeadingKind | null)[],
 ): boolean {
-  const telling = kinds.find((kind) => kind !== null && kind !== 'topic');
+  const nearest = kinds.find((kind) => kind !== null && kind !== 'topic');
+  const telling = nearest === 'demands' || nearest === 'findings' ? 'checks' : nearest;
   if (telling !== 'checks' && head.some((cell) => occasion.test(cell))) {
     return false;
   }

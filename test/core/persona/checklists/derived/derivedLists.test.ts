@@ -65,6 +65,10 @@ describe('a list is derived', () => {
     assert.equal(count(`# Go\n\nYou are there to write Go.\n\n## Invoices\n${half}`), 0);
   });
 
+  it('from rules as from rules, even where they say who their reader is', () => {
+    assert.equal(count(`---\nglobs: "*.go"\n---\n${specialist}## Invoices\n${half}`), 4);
+  });
+
   it('of no agent whose business is another', () => {
     assert.equal(count(`${outsider}## Standards\n${demands}`), 0);
     assert.equal(count(`${outsider}| Rule |\n|-|\n| Be brief |`), 0);
@@ -84,6 +88,7 @@ describe('a list is derived', () => {
     assert.equal(count(`## Constraints\n${demands}`), 3);
     assert.equal(count(`${specialist}## Constraints\n${demands}`), 3);
     assert.equal(count(`${generalist}## Constraints\n${demands}`), 0);
+    assert.equal(count(`# Go\n\nYou are there to review Go.\n\n## Rules\n${demands}`), 0);
   });
 
   it('under a severity, whatever stands around it', () => {
@@ -128,7 +133,16 @@ describe('a list is derived', () => {
     assert.equal(count(`Update the guide when:\n\n${demands}`), 0);
   });
 
+  it('in rules also far below conduct, where most of it is worded', () => {
+    const inWorkflow = '## Workflow\n### Configuration\nSecrets:\n';
+    assert.equal(count(`${inWorkflow}${imperatives}`), 3);
+    assert.equal(count(`${inWorkflow}${half}`), 0);
+    assert.equal(count(`${specialist}${inWorkflow}${imperatives}`), 0);
+  });
+
   it('with doubt where demands stand inside conduct', () => {
+    assert.equal(count(`## Workflow\n\nVerify:\n${oneDemand}`), 3);
+    assert.equal(count(`## Workflow\n\nVerify:\n${nouns}`), 0);
     assert.equal(count(`## Workflow\n### Standards\n${imperatives}`), 3);
     assert.equal(count(`## Workflow\n### Standards\n${nouns}`), 0);
     assert.equal(count('## Workflow\n\nVerification checklist:\n- Linter passes\n- Names documented\n'), 2);
@@ -145,6 +159,21 @@ describe('a list is derived', () => {
     const rust = `## Rust\n\nConcurrency:\n${nouns}`;
     assert.equal(count(`${specialist}${go}\n${rust}`), 6);
     assert.equal(count(`${specialist}${rust}`), 0);
+  });
+
+  it('by the last sentence of a label', () => {
+    assert.equal(count(`## Invoices\n\nRun the linter first. Standards:\n${nouns}`), 3);
+  });
+
+  it('under a heading that is the first of many, and not the title of the file', () => {
+    assert.equal(count(`# Responsibilities\n${demands}\n# Standards\n${nouns}`), 3);
+    assert.equal(count(`# Responsibilities\n${demands}\n## Standards\n${nouns}`), 6);
+  });
+
+  it('with what something is there for only under a heading of demands', () => {
+    const labels = '- `name`: what it is\n- `owner`: who pays\n- Never `latest`\n';
+    assert.equal(count(`## Labels required\n${labels}`), 3);
+    assert.equal(count(`## Security\n${labels}`), 0);
   });
 
   it('by a label, and by a bold line above several labels', () => {

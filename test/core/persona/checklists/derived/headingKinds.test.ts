@@ -19,20 +19,49 @@ describe('a heading', () => {
       '3. Naming conventions',
       '🚨 **Key Principles**:',
       'Best practices for queries',
-      'Pitfalls to avoid',
       'Definition of done',
       'Acceptance criteria',
-      'What to look for',
-      'What to avoid',
-      'Do not use',
-      'Anti-Patterns You Avoid',
       'Edge cases you must cover',
       'Patterns to follow',
       'Idiomatic Go patterns',
       'Review criteria',
       'Common performance problems',
       'Quality verification',
+      'Review areas',
+      'What to review',
+      'Step 2: Apply the naming checklist',
     ]);
+  });
+
+  it('that asks for what follows right there demands it', () => {
+    kindsAre('demands', [
+      'Pitfalls to avoid',
+      'Anti-Patterns You Avoid',
+      'What to look for',
+      'What to avoid',
+      'Do not use',
+      'Verify:',
+      'Prefer:',
+      'Scan the handlers for:',
+      'Fix these before a release:',
+      'Phase 3: Verify',
+    ]);
+    kindsAre('conduct', ['Follow these steps:', 'Step 3: Look around', 'Phase 3: Security']);
+  });
+
+  it('of what the agent holds code against makes checks, of what else he does none', () => {
+    kindsAre('checks', [
+      'What you check',
+      'Principles you follow',
+      'Security practices you enforce',
+      'For every query you write:',
+    ]);
+    kindsAre('conduct', ['Process you follow', 'What you do']);
+    kindsAre(null, ['You must implement:']);
+  });
+
+  it('of what is wrong with code tells of findings', () => {
+    kindsAre('findings', ['Common pitfalls', 'Anti-patterns', 'Mistakes']);
   });
 
   it('is told by its last telling word, before a preposition', () => {
@@ -78,6 +107,7 @@ describe('a heading', () => {
       'When to use this agent',
       'When invoked',
       'When responding to questions:',
+      'When reviewing code',
       'Stop and report if',
       'Gathering',
       'Assistant rules',
@@ -95,7 +125,8 @@ describe('a heading', () => {
   });
 
   it('may name limits', () => {
-    kindsAre('limits', ['Constraints', 'Guardrails', 'Restrictions for handlers']);
+    kindsAre('limits', ['Constraints', 'Guardrails', 'Restrictions for handlers', 'Rules', 'Hard rules']);
+    kindsAre('checks', ['Key principles', 'Naming rules']);
   });
 
   it('about papers, a migration or a tool is of conduct, whatever it asks for', () => {
@@ -110,7 +141,7 @@ describe('a heading', () => {
   });
 
   it('that ends in a condition demands nothing by itself', () => {
-    kindsAre('condition', ['Always update the guide when:', 'Never retry if:']);
+    kindsAre('condition', ['Always update the guide when:', 'Never retry if:', 'A leaked token can:']);
   });
 
   it('that says what something shows is of knowledge', () => {
@@ -123,12 +154,8 @@ describe('a heading', () => {
   });
 
   it('that is a sentence demands by its first or last word', () => {
-    kindsAre('checks', [
-      'Always include:',
-      'In a migration, never:',
-      'Every handler must',
-      '常に次を守ってください:',
-    ]);
+    kindsAre('demands', ['Always include:', 'In a migration, never:', 'Every handler must']);
+    kindsAre('checks', ['常に次を守ってください:']);
     kindsAre('conduct', ['You must ask before:']);
     kindsAre(null, ['Always begin with these:', 'Rules you must follow', 'Your standards']);
   });

@@ -62,6 +62,8 @@ describe('an item', () => {
       'Deduplicate the queries',
       'Initialise maps before use',
       'Flag calls whose error is dropped',
+      'Keep names short - look for others of their kind',
+      'Trace calls across services',
       '入力は境界ですべて検証',
     ]);
   });
@@ -95,12 +97,16 @@ describe('an item', () => {
       'Uses a queue throughout',
       '**Retries** - Handles what fails',
       'A small image helps to start sooner',
-      '`--tag`: Use a part of the tests',
       '`EOF` → Never cut the file',
       'How easily can it be replaced?',
       'Use the `lookup` tool to find out',
     ]);
-    voicesAre('demand', ['`--race`: always on', 'WHERE columns are indexed?', 'There must be one title']);
+    voicesAre('demand', [
+      '`--race`: always on',
+      'Context: always the first parameter',
+      'WHERE columns are indexed?',
+      'There must be one title',
+    ]);
   });
 
   it('asks nothing of code as a link, a path, a command, a quotation, a statement or talk of the agent', () => {
@@ -112,6 +118,9 @@ describe('an item', () => {
       '`NOTES.md` or `docs/notes.md` - what was decided',
       'Reference: [Style guide](https://example.org/style)',
       'Lint: `npm run lint`',
+      '`make lint` - only what has changed',
+      '404: not found',
+      'DELETE: removes without a trace',
       '"Build me a queue"',
       'This keeps tests fast',
       'See the style guide',
@@ -119,6 +128,10 @@ describe('an item', () => {
       'Hand over to the security agent',
       'Prefer a queue over a topic when: order matters',
     ]);
+  });
+
+  it('is of reference where it says what something is there for', () => {
+    voicesAre('reference', ['`--tag`: Use a part of the tests', '`limit` - Keep the answer short']);
   });
 
   it('is other where it only names something', () => {
