@@ -32,9 +32,9 @@ const ranking =
   /\b(?:in|by|of|with) (?:this |the following |that )?(?:order|priority|precedence)|\b(?:priority|fallback|preference|precedence) (?:order|priorities)|\bfallbacks?\b/;
 /** What a tool is there for. */
 const tool = /^use (?:the |this )?[\w-]+(?: tools?)? to$|工具[来來]$/;
-/** Conditions follow, not demands. */
+/** Conditions follow, or reasons, not demands. */
 const condition =
-  /^(?:when|if) (?:reviewing|to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|[当當]$|場合$/;
+  /^(?:when|if) (?:reviewing|to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|^why\b|[当當]$|場合$/;
 /** So do they here, and what is demanded then may stand below them: "Always update the guide when:"; or consequences: "A leak can:". */
 const conditional = /\b(?:when|if|can|could|may|might)$/;
 /** Whatever follows is demanded: "Always include:". */

@@ -44,10 +44,10 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
       |buenas prácticas|mejores prácticas|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
       |proibid|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
-      |verboten|niemals|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais`,
-    signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿
-      |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず
-      |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침`,
+      |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais`,
+    signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|检查项|檢查項|检查点
+      |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず|チェック項目|確認項目|レビュー観点
+      |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침|검사 항목|점검 항목|확인 항목`,
   },
   limits: {
     words: 'constraints?|restrictions?|guardrails?',

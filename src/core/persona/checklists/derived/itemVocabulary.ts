@@ -11,6 +11,7 @@ export const demandWords = words(`
   daima asla kaçın yok değil sadece yalnızca zorunlu maksimum eksik
   sempre nunca não máximo mínimo evite evitar deve devem apenas somente siempre debe deben solo sin sem
   immer nie niemals kein keine keinen nicht muss müssen nur vermeiden vermeide statt
+  không luôn phải tránh chỉ
   toujours jamais éviter évitez doit uniquement sans`);
 
 /** Demands in several words, what is left undone ("unhandled"), limits and questions. */

@@ -32,7 +32,7 @@ const link =
 const fileList =
   /^`[\w./*-]+\.(?:md|txt|ts|js|go|py|json|ya?ml|sql|mod|toml|rs)`(?:`[^`]*`|[^`.:–—]){0,80} [-–—] /;
 /** "404: not found", "POST: creates" */
-const ofHttp = /^\W*(?:[1-5]\d\d|GET|POST|PUT|PATCH|DELETE)\b[^:–—]{0,30}(?::| [-–—]) /;
+const ofHttp = /^\W*(?:[1-5]\d\d(?: \w+){0,4}|GET|POST|PUT|PATCH|DELETE)\W{0,3}(?::| [-–—]) /;
 const quotation = /^["“”'«「].*["“”'»」][.!]?$/;
 /** "Lint: `npm run lint`" */
 const command = /^\W*\w+(?: \w+)?\W{0,2}:\W{0,3}`[\w.-]+ [^`]*`(?: (?:or|and|then) `[^`]*`)*\W*$/;

@@ -13,14 +13,20 @@ const rule =
   /^(?:the )?(?:\w+ )?(?:rules?|requirements?|standards?|conventions?|guidelines?|principles?|checks?|criteri\w+|best practices?)$|规则|規則|ルール|규칙|kural|regra|regla/i;
 /** When to choose what; of a demand, when it holds. */
 const occasion = /\bwhen\b/i;
+/** Asked of the code: "Can a reader see what is not his?" */
+const yesOrNo = /^(?!how|what|when|where|which|who|why).*[?？]$/i;
 const other =
   /use case|scenario|\btools?\b|commands?|agents?|cause|symptom|trigger|\bask\b|action|purpose|meaning|result|outcome|failure/i;
 
-/** Whether the rows of a table are demands: anti-patterns with their remedy, limits, rules. */
+/** Whether the rows of a table are demands: anti-patterns with their remedy, limits, rules, questions. */
 export function isTableOfChecks(
   { head, entries }: EntryBlock,
   kinds: readonly (HeadingKind | null)[],
 ): boolean {
+  const asked = head.findIndex((cell) => /question/i.test(cell));
+  if (asked >= 0 && entries.every(({ cells }) => yesOrNo.test(cells[asked] ?? ''))) {
+    return true;
+  }
   const nearest = kinds.find((kind) => kind !== null && kind !== 'topic');
   const telling = nearest === 'demands' || nearest === 'findings' ? 'checks' : nearest;
   if (telling !== 'checks' && head.some((cell) => occasion.test(cell))) {

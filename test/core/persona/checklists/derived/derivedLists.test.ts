@@ -269,6 +269,14 @@ describe('a table', () => {
     assert.equal(count('## Invoices\n| Topic | We want |\n|-|-|\n| Names | short |'), 0);
   });
 
+  it('of questions is derived where yes or no answers them', () => {
+    const head = '## Workflow\n| Threat | Question |\n|-|-|\n';
+    assert.deepEqual(lists(`${head}| Disclosure | Can a reader see another's rows? |`), [
+      ['Workflow', ["Disclosure: Can a reader see another's rows?"]],
+    ]);
+    assert.equal(count(`${head}| Disclosure | What can a reader see? |`), 0);
+  });
+
   it('under a heading of demands may say when they hold', () => {
     assert.equal(count('## Tests required\n| Kind | What | When |\n|-|-|-|\n| Unit | rules | always |'), 1);
   });

@@ -49,6 +49,7 @@ describe('an item', () => {
       '오류를 무시하지 않는다',
       'Hataları asla yutma',
       'Nunca ignore erros',
+      'Không ghi mật khẩu',
     ]);
   });
 
