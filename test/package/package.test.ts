@@ -31,9 +31,9 @@ after(async () => {
   await folder?.remove();
 });
 
-test('the package is under 800 KB, and what activation loads under 400 KB', async () => {
+test('the package is under 1 MB, and what activation loads under 400 KB', async () => {
   const { size } = await stat(vsix);
-  assert.ok(size < 800_000, `the package has ${size} bytes`);
+  assert.ok(size < 1_000_000, `the package has ${size} bytes`);
   for (const name of ['dist/extension.js', 'dist/web/extension.js']) {
     const bundle = await stat(join(installed, name));
     assert.ok(bundle.size < 400_000, `${name} has ${bundle.size} bytes`);
