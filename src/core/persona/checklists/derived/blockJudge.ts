@@ -1,6 +1,7 @@
 import type { Entry, EntryBlock } from '../entries.ts';
 import type { BlockContext } from './blockContext.ts';
 import { neededShare } from './blockContext.ts';
+import type { HeadingKind } from './headingKinds.ts';
 import { type Voice, voiceOf } from './itemVoice.ts';
 import { isTableOfChecks } from './tables.ts';
 
@@ -9,13 +10,20 @@ const exemplary = /^\W*(?:good|right|correct|bad|wrong|incorrect)\W*[:：]/i;
 /** What ends in a colon or is bold as a whole. */
 const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
 
+/** What the nearest heading or label says where even names alone are checks: "Required labels". */
+const namesChecks: ReadonlySet<HeadingKind | null | undefined> = new Set([
+  'checks',
+  'demands',
+  'findings',
+] as const);
+
 interface Tally {
   readonly counts: ReadonlyMap<Voice, number>;
   readonly total: number;
 }
 
 /** What is to be filled in. */
-const placeholder = /[:：][*_\s]*$/;
+const placeholder = /(?:[:：]|\s[-–—])[*_\s]*$/;
 
 /**
  * Says which entries of a block are checks. A list stands or falls as a whole, and together with those that have the same
@@ -55,14 +63,15 @@ export class BlockJudge {
       return voices.reduce((sum, voice) => sum + (counts.get(voice) ?? 0), 0) / total;
     };
     const needed = neededShare(context, () => part('demand'));
+    const isNamed = needed === 0 && namesChecks.has(context.kinds[0]);
     if (
       needed === null ||
       part('demand', 'imperative') < needed ||
-      part('nothing', 'work', 'workDemand') + (needed === 0 ? 0 : part('reference')) > 0.5
+      part('nothing', 'work', 'workDemand') + (isNamed ? 0 : part('reference')) > 0.5
     ) {
       return [];
     }
-    return entries.filter((entry) => this.#isCheck(entry, needed === 0));
+    return entries.filter((entry) => this.#isCheck(entry, needed === 0, isNamed));
   }
 
   #tallyOf(block: EntryBlock): Tally {
@@ -84,8 +93,11 @@ export class BlockJudge {
     return tally;
   }
 
-  /** @param isCalledSo whether the heading alone makes checks of a list */
-  #isCheck(entry: Entry, isCalledSo: boolean): boolean {
+  /**
+   * @param isCalledSo whether a heading alone makes checks of a list
+   * @param isNamed whether the nearest one does
+   */
+  #isCheck(entry: Entry, isCalledSo: boolean, isNamed: boolean): boolean {
     const { hasBlocks, hasTasks, cells } = entry;
     if (hasTasks) {
       return false;
@@ -94,7 +106,7 @@ export class BlockJudge {
       case 'nothing':
         return false;
       case 'reference':
-        return isCalledSo;
+        return isNamed;
       case 'work':
         return isCalledSo && !(hasBlocks && labelLike.test(cells[0] ?? ''));
       case 'other':

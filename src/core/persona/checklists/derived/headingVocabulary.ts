@@ -79,7 +79,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
   },
   conduct: {
     words: `responsibilit(?:y|ies)|roles?|mission|tasks?|dut(?:y|ies)|deliverables?|workflows?|(?<!main |renderer |child |worker |background )process|processes|procedures?
-      |(?<!multi-)(?:steps?|stages?)|phases?|gathering|protocols?|communication|responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
+      |(?<!multi-)(?:steps?|stages?)|phases?|gathering|protocols?|communication|(?<!error |api |http )responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
       |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|baseline|learning
       |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|delegation|notification

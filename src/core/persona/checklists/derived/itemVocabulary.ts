@@ -52,7 +52,7 @@ export const workVerbs = words(`
   discover dismiss distinguish draft escalate establish evaluate examine execute explain explore fabricate facilitate fetch find
   foster gather guess guide hallucinate hand help highlight identify infer inform inspect install interview invent investigate invoke
   iterate lead list look mention mentor monitor notify offer partner pause present proceed produce propose push read remember repeat
-  reply report reproduce research respond review run say scan schedule search show speculate stop study summarize teach think train
+  reply report reproduce research respond review run say scan schedule search show speculate stop study summarize teach think touch train
   understand wait`);
 
 /** How imperatives look in Chinese, Japanese and Korean. */
@@ -62,6 +62,10 @@ export const imperativeSign =
 /** The agent, its user and its words. */
 export const conduct =
   /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+
+/** What becomes of the work: "Never commit or push", "Leave it — @tester". */
+export const handover =
+  /\b(?:always|don't|never|not) (?:commit|push)(?=,| (?:and|directly|if|on|or|to|until|with|without)\b|$)|[-–—(] ?@[a-z][a-z-]+(?![\w/-])/i;
 
 /** What tells what something does: "Uses streams throughout". */
 export const description =

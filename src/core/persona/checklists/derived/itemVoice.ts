@@ -5,6 +5,7 @@ import {
   demandSign,
   demandWords,
   description,
+  handover,
   imperativeSign,
   statement,
   workVerbs,
@@ -63,7 +64,7 @@ const modal = /^(?:do not|do|don't|never|always|only|you must|must(?: not)?|shou
 const adverb = /^(?:\w+ly|also|then|please)\s+/;
 /** What asks nothing of code, by how it is written and by what it says. */
 const asWritten = [link, fileList, command, programme, ofHttp, lookup, toolUse];
-const asSaid = [selection, quotation, statement, description, conduct, comment, openQuestion];
+const asSaid = [selection, quotation, statement, description, conduct, handover, comment, openQuestion];
 /** Scripts without spaces between words, or with other endings. */
 const beyondLatin = /[\u0370-\uffff]/;
 

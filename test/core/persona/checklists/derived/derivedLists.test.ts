@@ -174,6 +174,7 @@ describe('a list is derived', () => {
     const labels = '- `name`: what it is\n- `owner`: who pays\n- Never `latest`\n';
     assert.equal(count(`## Labels required\n${labels}`), 3);
     assert.equal(count(`## Security\n${labels}`), 0);
+    assert.equal(count(`## Standards\n### Packages\n${labels}`), 0);
   });
 
   it('by a label, and by a bold line above several labels', () => {
@@ -190,6 +191,10 @@ describe('a list is derived', () => {
       [['Rules', ['Short names', 'Small files', 'Pure core']]],
     );
     assert.deepEqual(lists('## Rules\n- Short names\n- [Guide](https://example.org)\n- docs/a.md'), []);
+  });
+
+  it('without a line that is to be filled in', () => {
+    assert.equal(count('## Standards\n- Short names\n- **Packages** -\n- Files:'), 1);
   });
 
   it('not from pairs of examples', () => {

@@ -45,6 +45,7 @@ describe('a heading', () => {
       'Scan the handlers for:',
       'Fix these before a release:',
       'Phase 3: Verify',
+      'Step 3: Implement',
     ]);
     kindsAre('conduct', ['Follow these steps:', 'Step 3: Look around', 'Phase 3: Security']);
   });
@@ -57,7 +58,7 @@ describe('a heading', () => {
       'For every query you write:',
     ]);
     kindsAre('conduct', ['Process you follow', 'What you do']);
-    kindsAre(null, ['You must implement:']);
+    kindsAre(null, ['You must implement:', 'Never touch:']);
   });
 
   it('of what is wrong with code tells of findings', () => {
@@ -92,6 +93,7 @@ describe('a heading', () => {
       '2. Error handling',
       'Logging (structured)',
       'Memory management',
+      'Error responses',
       'Timeouts',
     ]);
   });

@@ -127,6 +127,8 @@ describe('an item', () => {
       'See the style guide',
       'You know the standard library',
       'Hand over to the security agent',
+      'Never commit or push',
+      'Never write tests — @tester does',
       'Prefer a queue over a topic when: order matters',
     ]);
   });
