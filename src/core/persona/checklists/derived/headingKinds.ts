@@ -39,7 +39,7 @@ const condition =
 const conditional = /\b(?:when|if|can|could|may|might)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
-  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^implement$|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
+  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^implement$|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|^when reviewing\b.* focus on|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
 /** "When writing a handler, you should" */
 const occasion =
   /^when (?:adding|building|changing|creating|designing|developing|editing|handling|implementing|modifying|using|working|writing)\b/;
@@ -92,7 +92,8 @@ export function headingKind(title: string): HeadingKind | null {
   if (defects.test(plain) && !address.test(plain)) {
     return 'findings';
   }
-  const isAddressed = address.test(plain) || workVerbs().has(plain.split(' ')[1] ?? '');
+  const [, verb = ''] = plain.replace(/^what not to\b/, 'never').split(' ');
+  const isAddressed = address.test(plain) || workVerbs().has(verb);
   if (!isAddressed && !conditional.test(plain)) {
     if ([prohibition, demand].some((pattern) => pattern.test(plain))) {
       return 'demands';

@@ -63,7 +63,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy|memory management
       |architecture|configuration|exceptions?|panics?|timeouts?|retries|pagination|middlewares?|routing|classes|models?
       |controllers?|services?|repositories|modules?|packages?|generics?|versioning|compatibility|idempotency|locking|mutexes|nullability
-      |forms?|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring`,
+      |forms?|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring|patterns?|dtos?|events?|jobs|storage|telemetry|tracing`,
     stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
       |rendimiento|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
     signs: `安全|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理
@@ -95,7 +95,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |references?|resources?|links?|related|reading|overview|introduction|background|about|glossary|definitions?|files?|paths?
       |structure|layout|director(?:y|ies)|installation|install|setup|getting started|debugging|options|alternatives
       |comparison|matrix|severity|(?<!-)levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage
-      |features?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories`,
+      |features?|gaps?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories`,
     stems: `çıktı|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
       |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple`,
     signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)

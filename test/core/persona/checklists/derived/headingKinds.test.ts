@@ -46,6 +46,7 @@ describe('a heading', () => {
       'Fix these before a release:',
       'Phase 3: Verify',
       'Step 3: Implement',
+      'When reviewing, focus on:',
     ]);
     kindsAre('conduct', ['Follow these steps:', 'Step 3: Look around', 'Phase 3: Security']);
   });
@@ -57,7 +58,7 @@ describe('a heading', () => {
       'Security practices you enforce',
       'For every query you write:',
     ]);
-    kindsAre('conduct', ['Process you follow', 'What you do']);
+    kindsAre('conduct', ['Process you follow', 'What you do', 'What not to report']);
     kindsAre(null, ['You must implement:', 'Never touch:']);
   });
 
@@ -94,6 +95,7 @@ describe('a heading', () => {
       'Logging (structured)',
       'Memory management',
       'Error responses',
+      'Storage patterns',
       'Timeouts',
     ]);
   });
@@ -152,7 +154,14 @@ describe('a heading', () => {
   });
 
   it('may tell of things to look up', () => {
-    kindsAre('reference', ['Tools', 'Related files', 'Example output', 'Agent memory', 'Log levels']);
+    kindsAre('reference', [
+      'Tools',
+      'Known gaps',
+      'Related files',
+      'Example output',
+      'Agent memory',
+      'Log levels',
+    ]);
     kindsAre(null, ['Pod-level']);
   });
 
