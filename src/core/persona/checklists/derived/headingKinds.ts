@@ -34,7 +34,7 @@ const ranking =
 const tool = /^use (?:the |this )?[\w-]+(?: tools?)? to$|工具[来來]$/;
 /** Conditions follow, or reasons, not demands. */
 const condition =
-  /^(?:when|if) (?:reviewing|to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|^why\b|[当當]$|場合$/;
+  /^(?:when|if) (?:to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|^why\b|[当當]$|場合$/;
 /** So do they here, and what is demanded then may stand below them: "Always update the guide when:"; or consequences: "A leak can:". */
 const conditional = /\b(?:when|if|can|could|may|might)$/;
 /** Whatever follows is demanded: "Always include:". */

@@ -111,7 +111,6 @@ describe('a heading', () => {
       'When to use this agent',
       'When invoked',
       'When responding to questions:',
-      'When reviewing code',
       'Why these rules?',
       'Stop and report if',
       'Gathering',
