@@ -1,3 +1,4 @@
+import { readBlobs } from '../../core/changes/blobs.ts';
 import type { LinguistAttributes } from '../../core/changes/gitAttributes.ts';
 import type { GitChange } from '../../core/changes/gitDiff.ts';
 import { leftOutByName, leftOutByText, maximumReviewedSize } from '../../core/changes/leftOut.ts';
@@ -9,7 +10,6 @@ import { looseFingerprint } from '../../core/review/looseFingerprint.ts';
 import type { ReadChange } from '../../core/review/reviewSet.ts';
 import type { CliHost } from '../cliHost.ts';
 import type { Output } from '../output.ts';
-import { readBlobs } from './blobs.ts';
 import type { Repository } from './repository.ts';
 
 /** So many files are open at a time. */
@@ -73,11 +73,13 @@ export async function readTexts(input: TextsInput): Promise<ReadChange[]> {
     }
   });
   if (repository !== null && stored.size > 0) {
-    await readBlobs([...stored.keys()], maximumReviewedSize, repository, (id, { content, size }) => {
+    const run = async (args: readonly string[], input: string) =>
+      (await repository.run('read what is stored', args, input)).output;
+    for await (const [id, { content, size }] of readBlobs([...stored.keys()], maximumReviewedSize, run)) {
       for (const file of stored.get(id) ?? []) {
         take(file, content, size);
       }
-    });
+    }
   }
   return changes.map((file) => ({
     change: file.change,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Blob } from '../../core/changes/blobs.ts';
 import { leftOutByName } from '../../core/changes/leftOut.ts';
 import { reasonOf } from '../../core/reasonOf.ts';
 import { ReviewMemory } from '../../core/review/reviewMemory.ts';
@@ -27,8 +28,9 @@ import { type Attributes, gitAttributesOf } from './gitAttributesOf.ts';
 import { listChanges } from './listChanges.ts';
 import type { ChangeList, ListedChange, NoList } from './listedChange.ts';
 import { renamesOf } from './renamesOf.ts';
-import { isUtf8In, type ReviewedText, ReviewedTexts } from './reviewedTexts.ts';
+import { isUtf8In, type Reading, type ReviewedText, ReviewedTexts } from './reviewedTexts.ts';
 import type { SourceChoices } from './sourceChoices.ts';
+import { storedTexts } from './storedTexts.ts';
 
 /** What the review sets are made of. */
 export interface ChangesParts {
@@ -250,18 +252,22 @@ export class FolderChanges implements vscode.Disposable {
     if (waiting.length > AT_ONCE) {
       this.#show(known);
     }
-    const rest = waiting.values();
+    const read = async (listed: Readable, stored: Blob | null): Promise<void> => {
+      await this.#readText(listed, known, { isUtf8, stored });
+      await pause.whenDue();
+      if (performance.now() - shown > SHOW_MILLISECONDS) {
+        this.#show(known);
+        shown = performance.now();
+      }
+    };
+    await this.#readStored(waiting, read);
+    const rest = this.#unread(known).values();
     const readRest = async (): Promise<void> => {
       for (const listed of rest) {
         if (this.#work.isWantedAgain) {
           return;
         }
-        await this.#readText(listed, known, isUtf8);
-        await pause.whenDue();
-        if (performance.now() - shown > SHOW_MILLISECONDS) {
-          this.#show(known);
-          shown = performance.now();
-        }
+        await read(listed, null);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, readRest));
@@ -270,11 +276,36 @@ export class FolderChanges implements vscode.Disposable {
     }
   }
 
-  async #readText({ change, text: uri }: Readable, known: Known, isUtf8: boolean): Promise<void> {
+  /** What git does not give is left to be read as other texts are. */
+  async #readStored(
+    waiting: readonly Readable[],
+    read: (listed: Readable, stored: Blob) => Promise<void>,
+  ): Promise<void> {
+    const { runGit, log } = this.#parts;
+    if (runGit === null) {
+      return;
+    }
+    try {
+      for await (const [listed, stored] of storedTexts(waiting, runGit)) {
+        if (this.#work.isWantedAgain) {
+          return;
+        }
+        await read(listed, stored);
+      }
+    } catch (error) {
+      log.debug(`Git does not give the texts of ${this.folder.name}: ${reasonOf(error)}`);
+    }
+  }
+
+  async #readText(
+    { change, text: uri }: Readable,
+    known: Known,
+    how: Pick<Reading, 'isUtf8' | 'stored'>,
+  ): Promise<void> {
     const attributes = known.attributes.of(uri);
     const keepsLines = known.store.book.hasParts(change.path);
     try {
-      await this.#texts.read(uri, { attributes, isUtf8, keepsLines });
+      await this.#texts.read(uri, { ...how, attributes, keepsLines });
     } catch (error) {
       this.#unreadable.add(uri.toString());
       this.#parts.log.debug(`${uri.toString(true)} cannot be read: ${reasonOf(error)}`);

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
 import { baseCandidates } from '../../core/changes/baseCandidates.ts';
-import type { GitChange } from '../../core/changes/gitDiff.ts';
-import type { RunGit } from '../../core/workspace.ts';
 import { pathInFolder } from '../pathInFolder.ts';
-import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
 import { type ChangeSource, isRef } from './changeSource.ts';
 import type { Git } from './git.ts';
 import type { GitApi, GitRepository, GitState } from './gitApi.ts';
-import { gitDetails } from './gitDetails.ts';
-import type { ChangeList, ListedChange, NoList } from './listedChange.ts';
+import { detailOf, type GitDetails, gitDetails, storedText } from './gitDetails.ts';
+import type { ChangeList, ListedChange, ListTools, NoList } from './listedChange.ts';
 import { withStoredTexts } from './withStoredTexts.ts';
 import { addLater, type FoundChange, foundChange, workingChanges } from './workingChanges.ts';
 
@@ -22,11 +19,6 @@ interface RepositoryList {
   readonly base: string | null;
 }
 
-interface ListTools {
-  readonly runGit: RunGit | null;
-  readonly files: WorkspaceFiles;
-}
-
 /**
  * Lists the files that a source puts under review in a folder.
  * @param base the setting; empty where it is to be found
@@ -37,7 +29,7 @@ export async function listChanges(
   folder: vscode.WorkspaceFolder,
   git: Git,
   base: string,
-  { runGit, files }: ListTools,
+  tools: ListTools,
 ): Promise<ChangeList | NoList> {
   switch (source.kind) {
     case 'openEditors':
@@ -45,7 +37,7 @@ export async function listChanges(
     case 'pickedFiles':
       return filesAsTheyAre(source.paths, folder);
     default:
-      return await gitChanges(source, folder, git, base, { runGit, files });
+      return await gitChanges(source, folder, git, base, tools);
   }
 }
 
@@ -55,6 +47,7 @@ function filesAsTheyAre(paths: readonly string[], folder: vscode.WorkspaceFolder
     entry: 'file' as const,
     before: null,
     text: vscode.Uri.joinPath(folder.uri, path),
+    stored: null,
   }));
   return { changes, base: null, repositories: [] };
 }
@@ -81,7 +74,7 @@ async function gitChanges(
   folder: vscode.WorkspaceFolder,
   git: Git,
   base: string,
-  { runGit, files }: ListTools,
+  tools: ListTools,
 ): Promise<ChangeList | NoList> {
   const { api } = git;
   if (api === null) {
@@ -93,33 +86,29 @@ async function gitChanges(
     return git.state === 'loading' || all.length > 0 ? 'loading' : 'noRepository';
   }
   const lists = await Promise.all(
-    repositories.map(async (repository) => {
-      const list = await listOf(source, repository, base);
-      return { repository, list, details: await detailsOf(list, repository, runGit) };
-    }),
+    repositories.map(async (repository) => ({ repository, list: await listOf(source, repository, base) })),
   );
   const changes = await Promise.all(
-    lists.map(async ({ repository, list, details }) =>
-      typeof list === 'string'
-        ? []
-        : await withStoredTexts(listed(list, details, repository, folder, api), repository, api, files),
-    ),
+    lists.map(async ({ repository, list }) => {
+      if (typeof list === 'string') {
+        return [];
+      }
+      const { before, after } = list;
+      const details = await gitDetails(tools.runGit, repository.rootUri, before, after);
+      return await withStoredTexts(
+        listed(list, details, repository, folder, api),
+        before,
+        repository,
+        api,
+        tools,
+      );
+    }),
   );
   const bases = lists.map(({ list }) => list);
   const first = bases.find((list) => typeof list !== 'string') ?? bases[0] ?? 'noRepository';
   return typeof first === 'string'
     ? first
     : { changes: changes.flat(), base: first.base, repositories: repositories.map(({ rootUri }) => rootUri) };
-}
-
-async function detailsOf(
-  list: RepositoryList | NoList,
-  { rootUri }: GitRepository,
-  runGit: RunGit | null,
-): Promise<ReadonlyMap<string, GitChange>> {
-  return typeof list === 'string' || list.before === null || runGit === null
-    ? new Map()
-    : await gitDetails(runGit, rootUri, list.before, list.after);
 }
 
 async function listOf(
@@ -202,7 +191,7 @@ function shortName(ref: string): string {
 
 function listed(
   { found, before, after }: RepositoryList,
-  details: ReadonlyMap<string, GitChange>,
+  details: GitDetails,
   { state, rootUri }: GitRepository,
   folder: vscode.WorkspaceFolder,
   api: GitApi,
@@ -214,12 +203,13 @@ function listed(
       return [];
     }
     const formerPath = formerUri === null ? null : pathInFolder(folder, formerUri);
-    const detail = details.get(uri.path.slice(rootUri.path.length + 1));
+    const detail = detailOf(uri, rootUri, details);
     return {
       change: { path, kind, formerPath, size: detail?.change.size ?? null },
       entry: submodules.has(uri.path) ? ('submodule' as const) : (detail?.entry ?? ('file' as const)),
       before: before === null || kind === 'added' ? null : api.toGitUri(formerUri ?? uri, before),
       text: kind === 'deleted' ? null : after === null ? uri : api.toGitUri(uri, after),
+      stored: after === null ? null : storedText(uri, rootUri, details),
     };
   });
 }

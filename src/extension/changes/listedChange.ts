@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { GitChange } from '../../core/changes/gitDiff.ts';
 import type { ChangedFile } from '../../core/review/reviewSet.ts';
+import type { RunGit } from '../../core/workspace.ts';
+import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
 
 /** A changed file, and where its texts are. */
 export interface ListedChange {
@@ -10,6 +12,14 @@ export interface ListedChange {
   readonly before: vscode.Uri | null;
   /** The text under review; null where the file is deleted. */
   readonly text: vscode.Uri | null;
+  /** Where git has stored that text; null where it has not, or where that is not known. */
+  readonly stored: StoredText | null;
+}
+
+export interface StoredText {
+  /** The topmost folder of the repository. */
+  readonly root: vscode.Uri;
+  readonly blob: string;
 }
 
 /** What a source lists of a folder. */
@@ -20,6 +30,13 @@ export interface ChangeList {
   readonly base: string | null;
   /** The topmost folders of the repositories that the changes are of. */
   readonly repositories: readonly vscode.Uri[];
+}
+
+/** What changes are listed with. */
+export interface ListTools {
+  /** Null where there is no git to run. */
+  readonly runGit: RunGit | null;
+  readonly files: WorkspaceFiles;
 }
 
 /** Why a source lists nothing. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Blob } from '../../core/changes/blobs.ts';
 import type { LinguistAttributes } from '../../core/changes/gitAttributes.ts';
 import { leftOutByText, maximumReviewedSize } from '../../core/changes/leftOut.ts';
 import { toLines } from '../../core/persona/markdown/sourceText.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly isUtf8: boolean;
   /** Whether its lines are needed: the texts of other files are not kept. */
   readonly keepsLines: boolean;
+  /** What git has stored of it; null where it is to be read. */
+  readonly stored: Blob | null;
 }
 
 /**
@@ -119,7 +122,7 @@ export class ReviewedTexts {
   }
 
   async #readFile(uri: vscode.Uri, how: Reading): Promise<ReviewedText> {
-    const bytes = await this.#bytesOf(uri);
+    const bytes = how.stored === null ? await this.#bytesOf(uri) : how.stored.content;
     return bytes === null ? leftOut('tooLarge') : this.#look(await decode(bytes, uri, how.isUtf8), uri, how);
   }
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import * as vscode from 'vscode';
+import type { RunGit } from '../../../src/core/workspace.ts';
 import { ChangeDecorations } from '../../../src/extension/changes/changeDecorations.ts';
+import type { ChangeSource } from '../../../src/extension/changes/changeSource.ts';
 import { openCommand } from '../../../src/extension/changes/openChange.ts';
+import { type WorkspaceFiles, workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
 import { runGit } from '../../../src/node/runGit.ts';
 import { hasSet, type ReviewedChanges, startChanges } from '../support/changesParts.ts';
 import {
@@ -20,6 +23,10 @@ import { until } from '../support/until.ts';
 
 const RIGHT = [{ persona: 'team', item: 'right' }];
 const TEXT = 'package lab\n\nfunc A() {}\n\nfunc B() {}\n\nfunc C() {}\n';
+
+function fingerprints({ folder }: ReviewedChanges): readonly string[] {
+  return folder.review?.set.files.map(({ review }) => review.fingerprint) ?? [];
+}
 
 suite('the review set of a repository', () => {
   const bed = useTestBed();
@@ -175,6 +182,84 @@ suite('the review set of a repository', () => {
     await hasSet(reviewed, ['noRef']);
   });
 
+  /** The set as it is where the machine's git is at hand, and which stored texts were yet asked of the Git extension. */
+  function withGitAtHand(source: ChangeSource, runsGit: RunGit = runGit) {
+    const asked: string[] = [];
+    const files: WorkspaceFiles = {
+      ...workspaceFiles,
+      read: async (uri, limit) => {
+        if (uri.scheme === 'git') asked.push(vscode.workspace.asRelativePath(uri.path, false));
+        return await workspaceFiles.read(uri, limit);
+      },
+    };
+    const { folder } = reviewed.folder;
+    const { storage } = reviewed;
+    return { asked, all: startChanges(bed(), folder, source, { runGit: runsGit, files, storage }) };
+  }
+
+  suite('of two commits, where git is at hand', () => {
+    const source: ChangeSource = { kind: 'refs', base: 'main', head: 'topic' };
+    const set = [
+      'modified a.go 1/1',
+      'added c.go 0/1',
+      'added copy.go 0/1',
+      'added empty.go 0/1',
+      'added line\nend.go 0/1',
+      'x large.go tooLarge',
+      'x picture.go binary',
+    ];
+
+    /** What is answered is a text of the Git extension; it may stay open. */
+    setup(async () => {
+      repository.git('checkout', '--quiet', '-b', 'topic');
+      await repository.write({
+        'a.go': `${TEXT}// topic\n`,
+        'c.go': '\uFEFFpackage größer\r\n',
+        'copy.go': '\uFEFFpackage größer\r\n',
+        'empty.go': '',
+        'line\nend.go': 'package odd\n',
+        'large.go': 'x'.repeat(5_000_001),
+        'picture.go': new Uint8Array([137, 80, 0, 1]),
+      });
+      repository.commit('Change');
+      repository.git('checkout', '--quiet', 'main');
+      await reviewed.take(source);
+      await hasSet(reviewed, ['modified a.go 0/1', ...set.slice(1)]);
+      const listed = reviewed.folder.change('a.go');
+      assert.ok(listed);
+      const { command, arguments: args = [] } = openCommand(listed);
+      await vscode.commands.executeCommand(command, ...args);
+      await shows(reviewed, 'a.go');
+      await reviewed.answers.setDone(RIGHT, true);
+      await hasSet(reviewed, set);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    });
+
+    test('is read from git at once, and is the same as the Git extension has it', async () => {
+      const { all, asked } = withGitAtHand(source);
+      await hasSet(all, set);
+      assert.deepEqual(asked, []);
+      assert.deepEqual(fingerprints(all), fingerprints(reviewed));
+    });
+
+    test('is read by the Git extension where git does not give the texts', async () => {
+      const { all, asked } = withGitAtHand(source, async (root, args, input) =>
+        args[0] === 'cat-file'
+          ? { code: 128, output: new Uint8Array(), error: 'fatal' }
+          : await runGit(root, args, input),
+      );
+      await hasSet(all, set);
+      assert.equal(asked.filter((path) => !path.endsWith('/a.go')).length, set.length - 1);
+    });
+
+    test('is read by the Git extension where a program converts what it shows', async () => {
+      repository.git('config', 'diff.odd.textconv', 'cat');
+      const { all, asked } = withGitAtHand(source);
+      await hasSet(all, set);
+      assert.equal(asked.filter((path) => !path.endsWith('/a.go')).length, set.length - 1);
+    });
+  });
+
   test('of a branch without a base says so, and takes no option for one', async () => {
     const { root } = repository;
     await reviewed.take({ kind: 'branch' });
@@ -312,6 +397,19 @@ suite('the review set of a repository', () => {
     await vscode.commands.executeCommand(command, ...args);
     await shows(reviewed, 'out/b.go');
     await hasStates(reviewed, ['right done']);
+    const { all, asked } = withGitAtHand({ kind: 'branch' });
+    await hasSet(all, ['added in/a.go 0/1', 'added out/b.go 1/1', 'added out/gone.go 0/1']);
+    assert.deepEqual(asked, []);
+    const other = repository.git('hash-object', '-w', repository.uri('.personas/team.md').fsPath);
+    repository.git('update-index', '--cacheinfo', `100644,${other},out/gone.go`);
+    repository.git('update-index', '--skip-worktree', 'out/gone.go');
+    // What is staged is not what is checked out.
+    const staged = withGitAtHand({ kind: 'branch' });
+    await hasSet(staged.all, ['added in/a.go 0/1', 'added out/b.go 1/1', 'added out/gone.go 0/1']);
+    assert.deepEqual(staged.asked, []);
+    const [inside, , gone] = fingerprints(staged.all);
+    assert.equal(gone, inside);
+    repository.git('reset', '--quiet');
     repository.git('sparse-checkout', 'disable');
     await hasSet(reviewed, ['added in/a.go 0/1', 'added out/b.go 1/1', 'added out/gone.go 0/1']);
   });

@@ -6,7 +6,7 @@ import { CommittedRenames } from '../../../src/extension/changes/committedRename
 import type { FolderChanges } from '../../../src/extension/changes/folderChanges.ts';
 import { Git } from '../../../src/extension/changes/git.ts';
 import { SourceChoices } from '../../../src/extension/changes/sourceChoices.ts';
-import { workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
+import { type WorkspaceFiles, workspaceFiles } from '../../../src/extension/personas/workspaceFiles.ts';
 import { testLog } from './extension.ts';
 import { MemoryMemento } from './memento.ts';
 import { type Review, type ReviewOptions, startReview } from './reviewParts.ts';
@@ -29,6 +29,7 @@ export function startChanges(
   source?: ChangeSource,
   options: Pick<ReviewOptions, 'storage'> & {
     readonly runGit?: RunGit;
+    readonly files?: WorkspaceFiles;
     /** What is remembered from one window to the next. */
     readonly memento?: vscode.Memento;
   } = {},
@@ -38,9 +39,9 @@ export function startChanges(
   if (source !== undefined) void choices.set(folder, source);
   const review = startReview(bed, options.storage === undefined ? {} : { storage: options.storage });
   const { library, stores, renames } = review;
-  const { runGit = null, memento = new MemoryMemento() } = options;
+  const { runGit = null, files = workspaceFiles, memento = new MemoryMemento() } = options;
   const log = testLog(bed);
-  const parts = { git, files: workspaceFiles, runGit, library, stores, renames, choices, log };
+  const parts = { git, files, runGit, library, stores, renames, choices, log };
   const started = bed.own(new Changes(parts));
   if (runGit !== null) bed.own(new CommittedRenames(git, runGit, renames, memento, log));
   started.follow();
