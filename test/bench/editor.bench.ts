@@ -6,14 +6,22 @@ import type { BenchRow } from './benchRow.ts';
 import type { EditorFigures } from './extensionHost/benchLine.ts';
 import { runInHost } from './runInHost.ts';
 
+/** How often a window is started: what else the machine does only makes a start longer. */
+const STARTS = 3;
+
 /** Between the editor and the view, measured in a real extension host. */
 export async function bench(): Promise<readonly BenchRow[]> {
   await buildBundles({ production: true });
-  const hundred = await measure(100);
+  const starts: EditorFigures[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    starts.push(await measure(100));
+  }
   const twoHundred = await measure(200);
+  const best = (figure: 'activation' | 'firstChecklist') => Math.min(...starts.map((start) => start[figure]));
+  const rows = `100 personas (${starts[0]?.rows} rows)`;
   return [
-    row('activation, own time (load and wiring)', hundred.activation, 30),
-    row(`activation to first checklist, 100 personas (${hundred.rows} rows)`, hundred.firstChecklist, 150),
+    row(`activation, own time (load and wiring, best of ${STARTS} starts)`, best('activation'), 30),
+    row(`activation to first checklist, ${rows}, best of ${STARTS} starts`, best('firstChecklist'), 150),
     row(`editor switch to tree data, 200 personas (${twoHundred.rows} rows)`, twoHundred.switch, 5),
   ];
 }

@@ -72,6 +72,11 @@ function readPersona(
   let kept: Outline | null = null;
   const outline = (): Outline =>
     (kept ??= readOutline(parseBlocks(lines, frontMatter.bodyLine), lines.length));
+  /** It takes twenty times the memory of the text, and of most personas nothing more is asked: then it is read anew. */
+  const letGo = <Value>(value: Value): Value => {
+    kept = null;
+    return value;
+  };
   const rules = rulesOf(format);
   const identity = readIdentity(frontMatter, lines, outline, fileStem(fileName, rules));
   const scope = readScope(frontMatter, rules, fileName, lines);
@@ -95,11 +100,10 @@ function readPersona(
   );
   const body = once(() => {
     const read = readBody(outline(), lines, identity, audience);
-    // All else that is read of the outline is read first, so that it can go: it takes twenty times the memory of the text.
+    // All else that is read of the outline is read with it.
     identity.description();
     inferred();
-    kept = null;
-    return read;
+    return letGo(read);
   });
   return lazily(
     {
@@ -112,8 +116,8 @@ function readPersona(
       onRequest: scope.onRequest,
     },
     {
-      description: identity.description,
-      patterns: () => (patterns().isWritten ? patterns().patterns : inferred()),
+      description: () => letGo(identity.description()),
+      patterns: () => letGo(patterns().isWritten ? patterns().patterns : inferred()),
       markdown: () => '\n'.repeat(frontMatter.bodyLine) + lines.slice(frontMatter.bodyLine).join('\n'),
       checklists: () => body().checklists,
       guidance: () => body().guidance,
