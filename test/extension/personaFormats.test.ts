@@ -63,7 +63,7 @@ suite('files of other tools', () => {
 
   test('show their changes at once, in whatever folder they are', async () => {
     const personas = library(bed());
-    // VS Code's watcher may miss what comes right after a new folder: this one was there when it began to watch.
+    // VS Code's watcher may miss what comes in a new folder: this one was there when it began to watch.
     const kept = await vscode.workspace.fs.readFile(bed().uri('deploy/quayside.yaml'));
     // Once it is shown, the search is over: what comes after is told by VS Code's watcher.
     const here = 'agents-file Here AGENTS.md';
@@ -85,9 +85,8 @@ suite('files of other tools', () => {
     await bed().remove('b');
     await vscode.workspace.fs.writeFile(bed().uri('deploy/quayside.yaml'), kept);
     await shows(personas, 'its folder was deleted', [here, 'cursor-rule Rule .cursor/rules/go.mdc']);
-    await vscode.workspace.fs.rename(bed().uri('.cursor/rules/go.mdc'), bed().uri('.cursor/rules/sql.mdc'));
-    await shows(personas, 'renamed', [here, 'cursor-rule Rule .cursor/rules/sql.mdc']);
     await bed().remove('.cursor');
+    await shows(personas, 'the folders of the rule were deleted', [here]);
     await bed().write('.coderabbit.yaml', instruction);
     await shows(personas, 'a single file was added', [
       here,
@@ -95,6 +94,9 @@ suite('files of other tools', () => {
     ]);
     await bed().remove('.coderabbit.yaml');
     await shows(personas, 'deleted', [here]);
+    await bed().removeLater(bed().uri('CLAUDE.md'));
+    await vscode.workspace.fs.rename(bed().uri('AGENTS.md'), bed().uri('CLAUDE.md'));
+    await shows(personas, 'renamed', ['agents-file Here CLAUDE.md']);
   });
 });
 
