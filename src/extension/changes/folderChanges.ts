@@ -188,13 +188,14 @@ export class FolderChanges implements vscode.Disposable {
 
   async #find(): Promise<Known | NoList> {
     const { library, stores, choices, git, files } = this.#parts;
-    const source = choices.of(this.folder);
     const [personas, store] = await Promise.all([library.of(this.folder), stores.of(this.folder)]);
     const before = this.#known;
     if (this.#isListed && before !== null) {
       return { ...before, personas, store };
     }
     this.#isListed = true;
+    // In the same instant: a source that is chosen later asks for another list.
+    const source = choices.of(this.folder);
     const asked = [...this.#asked];
     this.#asked.clear();
     const list = await listChanges(source, this.folder, git, folderSettings(this.folder).base, this.#parts);
