@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context, stop } from 'esbuild';
-import { coreFromParser, coreInParser } from './coreInParser.ts';
+import { lateLibraries, librariesModule } from './lateLibraries.ts';
 import { nodeInBrowserBundle } from './nodeInBrowserBundle.ts';
 import { oneVscode } from './oneVscode.ts';
 import { root } from './paths.ts';
+import { coreFromBeside, coreInParser, restOfCore } from './sharedCore.ts';
 import { splitAtDynamicImports } from './splitAtDynamicImports.ts';
 
 const inBrowser: BuildOptions = {
@@ -23,11 +24,27 @@ const parts = {
 
 const parser: BuildOptions = {
   entryPoints: ['parser'],
-  // For every host, and with the core for the server and the command line: a copy is an eighth of the package.
+  // For every host, and with its modules of the core for the server and the command line: a copy is an eighth of the package.
   outfile: 'dist/parser.js',
   ...inBrowser,
   format: 'cjs',
-  plugins: [coreInParser],
+  plugins: [coreInParser, lateLibraries],
+};
+
+const core: BuildOptions = {
+  entryPoints: ['core'],
+  outfile: 'dist/core.js',
+  ...inBrowser,
+  format: 'cjs',
+  plugins: [restOfCore, lateLibraries],
+};
+
+const libraries: BuildOptions = {
+  stdin: { contents: librariesModule, resolveDir: root },
+  outfile: 'dist/libraries.js',
+  ...inBrowser,
+  inject: [],
+  format: 'cjs',
 };
 
 const cli: BuildOptions = {
@@ -39,7 +56,7 @@ const cli: BuildOptions = {
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
-  plugins: [coreFromParser],
+  plugins: [coreFromBeside],
 };
 
 const bundles: readonly BuildOptions[] = [
@@ -65,6 +82,8 @@ const bundles: readonly BuildOptions[] = [
     plugins: [splitAtDynamicImports({}), oneVscode],
   },
   parser,
+  core,
+  libraries,
   {
     entryPoints: ['src/extension/languageClients.ts'],
     // For both hosts: two files would be an eighth of the package.
@@ -95,7 +114,7 @@ const bundles: readonly BuildOptions[] = [
     outfile: 'dist/server.js',
     ...inBrowser,
     format: 'iife',
-    plugins: [nodeInBrowserBundle, coreFromParser],
+    plugins: [nodeInBrowserBundle, coreFromBeside],
   },
   cli,
 ];
@@ -125,7 +144,7 @@ export async function buildBundles(kind: BundleKind): Promise<void> {
  * @throws {Error} as `buildBundles` does
  */
 export async function buildCli(folder: string): Promise<void> {
-  for (const bundle of [parser, cli]) {
+  for (const bundle of [parser, core, libraries, cli]) {
     const { outfile = '', ...rest } = options(bundle, { production: true });
     await build({ ...rest, outfile: join(folder, outfile) });
   }

@@ -10,8 +10,9 @@ export async function bench(): Promise<readonly BenchRow[]> {
   return [
     await row('desktop bundle, minified', join(root, 'dist/extension.js'), 400),
     await row('web bundle, minified', join(root, 'dist/web/extension.js'), 400),
-    // The whole core, for the language server and the command line too.
-    await row('parser, loaded when needed', join(root, 'dist/parser.js'), 450),
+    await row('parser, loaded when needed', join(root, 'dist/parser.js'), 300),
+    await row('libraries that few personas need', join(root, 'dist/libraries.js'), 150),
+    await row('core, for server and command line', join(root, 'dist/core.js'), 150),
     // For both hosts.
     await row('language client, loaded when needed', join(root, 'dist/languageClient.js'), 460),
     await row('language server, beside the parser', join(root, 'dist/server.js'), 300),

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageclient/browser';
 import { clientNames, clientOptions } from '../language/clientOptions.ts';
 import type { LanguageClientSetup } from '../language/languageClient.ts';
-import { readPart } from './readPart.ts';
+import { type PartName, readPart } from './readPart.ts';
 
 /** The part of the browser's worker that is used here. */
 declare class Worker {
@@ -81,15 +81,28 @@ class ClosableReader extends BrowserMessageReader {
 
 /**
  * From the texts of our own files: a browser starts no worker from another origin, nor VS Code one from a remote machine.
- * The server requires the parser, as it does in Node; a worker has no `require`, so it is given one.
+ * The server requires the others, as it does in Node; a worker has no `require`, so it is given one.
  */
 async function startWorker(extension: vscode.Uri): Promise<Worker> {
-  const [parser, server] = await Promise.all([readPart(extension, 'parser'), readPart(extension, 'server')]);
-  const script = `const parser = {};
-((module) => {${parser}
-})(parser);
-((require) => {${server}
-})(() => parser.exports);`;
+  const read = async (name: PartName) => `"./${name}.js": (module, exports) => {${await readPart(extension, name)}
+}`;
+  const [server, ...required] = await Promise.all([
+    readPart(extension, 'server'),
+    ...(['parser', 'core', 'libraries'] as const).map(read),
+  ]);
+  const script = `const loaded = {};
+const parts = {
+${required.join(',\n')}
+};
+function require(name) {
+  if (!(name in loaded)) {
+    const module = { exports: {} };
+    parts[name](module, module.exports);
+    loaded[name] = module.exports;
+  }
+  return loaded[name];
+}
+${server}`;
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   return new Worker(url, { name: 'Persona Review' });
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { once } from '../../core/once.ts';
 import type * as goParser from '../declarations/goParser.ts';
 import type * as languageClient from '../languageClients.ts';
 import type * as parser from '../personas/parser.ts';
@@ -32,10 +33,12 @@ export class PackageParts {
 
   /** Reads a part that will be needed soon, so that nobody has to wait for the network then. */
   prefetch(name: keyof Parts): void {
-    const reading = readPart(this.#extension, name);
-    this.#read.set(name, reading);
     // Whoever needs the part hears of it.
-    reading.catch(() => undefined);
+    for (const part of withRequired(name)) {
+      const reading = readPart(this.#extension, part);
+      this.#read.set(part, reading);
+      reading.catch(() => undefined);
+    }
   }
 
   /**
@@ -55,33 +58,58 @@ export class PackageParts {
   }
 
   async #load(name: PartName): Promise<unknown> {
+    const modules = new Map<string, () => unknown>([['vscode', () => vscode]]);
+    const require = (path: string): unknown => {
+      const module = modules.get(path);
+      if (module === undefined) {
+        throw new Error(`it requires ${path}`);
+      }
+      return module();
+    };
+    const names = withRequired(name);
+    const texts = await Promise.all(names.map((each) => this.#take(each)));
+    for (const [index, text] of texts.entries()) {
+      const part = names[index] ?? name;
+      modules.set(
+        `./${part}.js`,
+        once(() => this.#evaluate(part, text, require)),
+      );
+    }
+    return require(`./${name}.js`);
+  }
+
+  /** The text of a part, which is then kept no longer. */
+  #take(name: PartName): Promise<string> {
     const reading = this.#read.get(name) ?? readPart(this.#extension, name);
     this.#read.delete(name);
-    const text = await reading;
+    return reading;
+  }
+
+  #evaluate(name: PartName, text: string, require: Require): unknown {
     const uri = partUri(this.#extension, name);
     try {
-      return evaluate(text, uri.toString(true));
+      return evaluate(text, uri.toString(true), require);
     } catch (error) {
       throw brokenPart(uri, error);
     }
   }
 }
 
-/** What a CommonJS module exports that requires nothing but `vscode`. */
-function evaluate(text: string, address: string): unknown {
+type Require = (path: string) => unknown;
+
+/** The part, and what it may come to require of the others: that has to be there by then. */
+function withRequired(name: PartName): readonly PartName[] {
+  return name === 'parser' ? [name, 'libraries'] : [name];
+}
+
+/** What a CommonJS module exports. */
+function evaluate(text: string, address: string, require: Require): unknown {
   const module = { exports: {} };
   // Traces and debuggers show it by this name; VS Code names main files so.
   const named = `${text}\n//# sourceURL=${address}#vscode-extension`;
-  new Function('module', 'exports', 'require', named)(module, module.exports, requireVscode);
+  new Function('module', 'exports', 'require', named)(module, module.exports, require);
   if (Object.keys(module.exports).length === 0) {
     throw new Error('it exports nothing');
   }
   return module.exports;
-}
-
-function requireVscode(name: string): typeof vscode {
-  if (name !== 'vscode') {
-    throw new Error(`it requires ${name}`);
-  }
-  return vscode;
 }

@@ -3,7 +3,7 @@ import { reasonOf } from '../../core/reasonOf.ts';
 import type { WasmFile } from '../declarations/loadGoParser.ts';
 
 /** The files of `dist/` that the web extension runs beside the one that VS Code loads. */
-export type PartName = 'parser' | 'languageClient' | 'goParser' | 'server';
+export type PartName = 'parser' | 'core' | 'libraries' | 'languageClient' | 'goParser' | 'server';
 
 /**
  * The text of a part.

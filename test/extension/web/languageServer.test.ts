@@ -42,7 +42,9 @@ suite('the worker of the language server', () => {
   });
 
   async function extensionWith(place: vscode.Uri, script: string | null): Promise<vscode.Uri> {
-    await bed().write(place.with({ path: `${place.path}/dist/parser.js` }), 'exports.works = true;');
+    for (const name of ['parser', 'core', 'libraries']) {
+      await bed().write(place.with({ path: `${place.path}/dist/${name}.js` }), 'exports.works = true;');
+    }
     if (script !== null) await bed().write(place.with({ path: `${place.path}/dist/server.js` }), script);
     return place;
   }

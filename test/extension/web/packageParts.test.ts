@@ -43,11 +43,10 @@ suite('the parts of the web extension', () => {
   });
 
   test('may be read before they are needed; one that is not there is told of when it is', async () => {
-    const place = bed().outside();
-    const file = await bed().write(vscode.Uri.joinPath(place, 'dist/parser.js'), 'exports.works = true;');
+    const place = await folderOfParts();
     const parts = new PackageParts(place);
-    await answerOf(() => parts.prefetch('parser'));
-    await vscode.workspace.fs.delete(file);
+    await answersTo(() => parts.prefetch('parser'));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(place, 'dist'), { recursive: true });
     assert.deepEqual({ ...(await parts.load('parser')) }, { works: true });
     const missing = new PackageParts(place);
     missing.prefetch('parser');
@@ -62,7 +61,7 @@ suite('the parts of the web extension', () => {
     ['requires what is not there', 'require("./more.js")', /it requires \.\/more\.js/],
   ] as const) {
     test(`one that ${what} is named, and loaded once it is mended`, async () => {
-      const place = bed().outside();
+      const place = await folderOfParts();
       const file = vscode.Uri.joinPath(place, 'dist/parser.js');
       await bed().write(file, text ?? '');
       if (text === null) await vscode.workspace.fs.delete(file);
@@ -75,8 +74,23 @@ suite('the parts of the web extension', () => {
     });
   }
 
+  test('require another when they first use it', async () => {
+    const place = await folderOfParts();
+    const write = (name: string, text: string) =>
+      bed().write(vscode.Uri.joinPath(place, `dist/${name}.js`), text);
+    await write('parser', 'exports.works = () => require("./libraries.js").count++;');
+    await write('libraries', 'exports.count = 1;');
+    const { works } = (await new PackageParts(place).load('parser')) as unknown as { works: () => number };
+    assert.deepEqual([works(), works()], [1, 2]);
+    await write('libraries', 'throw new Error("no such thing")');
+    const broken = (await new PackageParts(place).load('parser')) as unknown as { works: () => number };
+    assert.throws(broken.works, /libraries\.js, cannot be loaded: no such thing/);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(place, 'dist/libraries.js'));
+    await assert.rejects(new PackageParts(place).load('parser'), /libraries\.js, cannot be loaded/);
+  });
+
   test('have their own names in traces', async () => {
-    const place = bed().outside();
+    const place = await folderOfParts();
     await bed().write(
       vscode.Uri.joinPath(place, 'dist/parser.js'),
       'exports.trace = () => {\nreturn new Error().stack; };',
@@ -86,10 +100,19 @@ suite('the parts of the web extension', () => {
     // The head of the function whose body it is has two lines.
     assert.ok(trace().includes(`${file}#vscode-extension:4:`), trace());
   });
+
+  /** With a parser that works, and what it requires. */
+  async function folderOfParts(): Promise<vscode.Uri> {
+    const place = bed().outside();
+    for (const name of ['parser', 'libraries']) {
+      await bed().write(vscode.Uri.joinPath(place, `dist/${name}.js`), 'exports.works = true;');
+    }
+    return place;
+  }
 });
 
-/** Waits for the answer to what an action fetches. */
-async function answerOf(action: () => void): Promise<void> {
+/** Waits for the answers to what an action fetches. */
+async function answersTo(action: () => void): Promise<void> {
   const { fetch } = globalThis;
   const answers: Promise<Response>[] = [];
   globalThis.fetch = (...request) => {
@@ -102,6 +125,6 @@ async function answerOf(action: () => void): Promise<void> {
   } finally {
     globalThis.fetch = fetch;
   }
-  assert.equal(answers.length, 1);
+  assert.equal(answers.length, 2);
   await Promise.all(answers);
 }
