@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily.ts';
+import { once } from '../../once.ts';
 import { headingPathOf, type Section } from '../markdown/sections.ts';
 import { rangeOfLine, type SourceLines } from '../markdown/sourceText.ts';
 import type { Checklist, ChecklistKind, Item, Position, Range } from '../persona.ts';
@@ -91,14 +93,9 @@ function groupBySection(
     groups.set(key, group);
     const { text, required, range } = item;
     const reasonIsOptional = item.reasonIsOptional || attributesOf.get(section)?.reasonIsOptional === true;
-    group.items.push({
-      id: ids[index] ?? '',
-      text,
-      required,
-      reasonIsOptional,
-      wording: wordingOf(text),
-      range,
-    });
+    // Only an answer is compared with the wording, and most items of a start have none.
+    const wording = once(() => wordingOf(text));
+    group.items.push(lazily({ id: ids[index] ?? '', text, required, reasonIsOptional, range }, { wording }));
   }
   return [...sections.values()].map((groups) => [...groups.values()]);
 }
