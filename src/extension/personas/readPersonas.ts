@@ -4,7 +4,8 @@ import type { Persona } from '../../core/persona/persona.ts';
 import type { PersonaFile } from './personaFile.ts';
 
 /**
- * The personas of a file, with what the index asks of all of them.
+ * The personas of a file, with what the index asks of all of them; of the few bundled ones it mostly asks nothing, since they
+ * step back where a workspace has its own.
  * @param content its bytes, or why it could not be read
  */
 export function readPersonas(file: PersonaFile, content: Uint8Array | string): readonly Persona[] {
@@ -14,9 +15,11 @@ export function readPersonas(file: PersonaFile, content: Uint8Array | string): r
     typeof content === 'string'
       ? [unreadablePersona(described, content)]
       : parsePersonaFile({ ...described, content });
-  for (const persona of personas) {
-    // Read once, when first asked for: here, so that it is not read of hundreds at a time when the index is built.
-    void persona.patterns;
+  if (origin !== 'bundled') {
+    for (const persona of personas) {
+      // Read once, when first asked for: here, so that it is not read of hundreds at a time when the index is built.
+      void persona.patterns;
+    }
   }
   return personas;
 }
