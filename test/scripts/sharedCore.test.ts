@@ -15,7 +15,9 @@ const parts = {
 test('each module of the core is in one of two files, and exported by it', async () => {
   const parser = run(await bundled(parts['parser.js']), refuse);
   assert.ok('parsePersonaFile' in parser);
-  const rest = run(await bundled(parts['core.js']), (name) => (name === './parser.js' ? parser : refuse(name)));
+  const rest = run(await bundled(parts['core.js']), (name) =>
+    name === './parser.js' ? parser : refuse(name),
+  );
   const names = readdirSync(join(root, 'src/core'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `core/${name.slice(0, -'.ts'.length)}`);

@@ -84,7 +84,9 @@ class ClosableReader extends BrowserMessageReader {
  * The server requires the others, as it does in Node; a worker has no `require`, so it is given one.
  */
 async function startWorker(extension: vscode.Uri): Promise<Worker> {
-  const read = async (name: PartName) => `"./${name}.js": (module, exports) => {${await readPart(extension, name)}
+  const read = async (
+    name: PartName,
+  ) => `"./${name}.js": (module, exports) => {${await readPart(extension, name)}
 }`;
   const [server, ...required] = await Promise.all([
     readPart(extension, 'server'),

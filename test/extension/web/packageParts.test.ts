@@ -84,7 +84,7 @@ suite('the parts of the web extension', () => {
     assert.deepEqual([works(), works()], [1, 2]);
     await write('libraries', 'throw new Error("no such thing")');
     const broken = (await new PackageParts(place).load('parser')) as unknown as { works: () => number };
-    assert.throws(broken.works, /libraries\.js, cannot be loaded: no such thing/);
+    await assert.rejects(async () => broken.works(), /libraries\.js, cannot be loaded: no such thing/);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(place, 'dist/libraries.js'));
     await assert.rejects(new PackageParts(place).load('parser'), /libraries\.js, cannot be loaded/);
   });
