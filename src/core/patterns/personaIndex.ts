@@ -118,26 +118,34 @@ function verdictOf(personas: readonly Persona[], hits: ReadonlyMap<Persona, Hits
   }
   const withChecklists = once(() => checklistMatcher(matched));
   const covering = matched.map(({ persona }) => persona);
-  return { personas: covering, hits, matches: (path) => withChecklists().find(path)?.matches ?? [] };
+  return { personas: covering, hits, matches: (path) => withChecklists()(path) };
 }
 
 /** Adds the checklists that apply to a path to the personas that do. */
 function checklistMatcher(
   matched: readonly Omit<PersonaMatch, 'checklists'>[],
-): PathMatcher<{ readonly matches: readonly PersonaMatch[] }> {
+): (path: string) => readonly PersonaMatch[] {
   const rules = new Rules<Checklist>();
+  let areForAll = true;
   for (const { persona } of matched) {
     for (const checklist of persona.checklists) {
+      areForAll &&= checklist.files === null;
       rules.add(checklist, checklist.files ?? [], persona.format);
     }
   }
-  return rules.toMatcher((hits) => ({
+  const resolve = (hits: ReadonlyMap<Checklist, Hits>): { readonly matches: readonly PersonaMatch[] } => ({
     matches: matched.map(({ persona, pattern }) => ({
       persona,
       pattern,
       checklists: shown(persona.checklists.filter((checklist) => applies(checklist, hits.get(checklist)))),
     })),
-  }));
+  });
+  if (areForAll) {
+    const { matches } = resolve(new Map());
+    return () => matches;
+  }
+  const matcher = rules.toMatcher(resolve);
+  return (path) => matcher.find(path)?.matches ?? [];
 }
 
 /** What was read from prose steps back where the persona's own tasks apply. */
