@@ -85,7 +85,11 @@ export class AnswerBook {
    */
   answersFor(path: string, persona: string, item: string): readonly Answer[] {
     const own = this.#linesFor(path, persona, item);
-    const former = [...this.#renames.formerPaths(path)].flatMap(([each, until]) =>
+    const formerPaths = this.#renames.formerPaths(path);
+    if (formerPaths.size === 0) {
+      return own; // Asked of every item of every file.
+    }
+    const former = [...formerPaths].flatMap(([each, until]) =>
       saidUntil(until, this.#linesFor(each, persona, item)),
     );
     return former.length === 0 ? own : [...former, ...own].sort(compareAnswers);

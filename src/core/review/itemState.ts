@@ -27,6 +27,9 @@ export function itemState(
   { fingerprint, looseFingerprint }: TextPrints,
   find: FindPart | null = null,
 ): ItemReview {
+  if (lines.length === 0) {
+    return { item, ...nothingSaid, concerns: [], parts: [] }; // Of nearly all items.
+  }
   const { answers, concerns, parts } = readHistory(lines);
   const unresolved = unresolvedOf(concerns);
   const isLoose = looseFingerprint !== undefined;
@@ -39,6 +42,8 @@ export function itemState(
   return { item, ...own, concerns, parts: isCovered ? all.filter(({ stale }) => stale === null) : all };
 }
 
+const nothingSaid = { state: 'open', stale: null, answer: null } as const;
+
 function newestFor(
   item: Item,
   answers: readonly Answer[],
@@ -46,7 +51,7 @@ function newestFor(
 ): Pick<ItemReview, 'state' | 'stale' | 'answer'> {
   const newest = answers.at(-1);
   if (newest === undefined) {
-    return { state: 'open', stale: null, answer: null };
+    return nothingSaid;
   }
   const forText = answers.filter(isForText);
   const counting = forText.findLast(({ wording }) => wording === item.wording);
