@@ -173,9 +173,37 @@ test('a declaration is found by its name, with the same lines as by one of its l
   assert.deepEqual(new Map([...named].map(([name, { first, last }]) => [name, `${first}-${last}`])), byLine);
 });
 
-test('a name that several declarations have tells of none', () => {
-  const text = 'package lab\nfunc init() {}\nfunc init() {}\nfunc f() {}\n';
-  const named = parser.open().declarationsNamed(text, new Set(['init', 'f']));
-  assert.deepEqual([...named], [['f', { first: 4, last: 4 }]]);
+test('declarations of one name are told apart by their order', () => {
+  const text = `package lab
+
+func init() { /* func init() {} */ }
+func (s *S) init() {}
+func f() {
+	init()
+	type init struct{}
+	_ = "func init("
+}
+
+// The second.
+func init() {
+}
+func inits() {}
+func init() {}
+type init int
+`;
+  const found = declarations(text);
+  const at = (line: number) => found[line - 1];
+  assert.equal(at(3), 'init 3-3');
+  assert.equal(at(4), '(*S).init 4-4');
+  assert.equal(at(7), 'init (2) 7-7');
+  assert.equal(at(11), 'init (3) 11-13');
+  assert.equal(at(14), 'inits 14-14');
+  assert.equal(at(15), 'init (4) 15-15');
+  assert.equal(at(16), 'init (5) 16-16');
+  const named = parser.open().declarationsNamed(text, new Set(['init', 'init (3)', 'init (5)', 'init (6)']));
+  assert.deepEqual(
+    [...named].map(([name, { first }]) => `${name} ${first}`),
+    ['init 3', 'init (3) 11', 'init (5) 16'],
+  );
   assert.deepEqual([...parser.open().declarationsNamed(text, new Set(['g']))], []);
 });

@@ -3,7 +3,7 @@ import type { Lines } from '../../core/review/lines.ts';
 
 /** A function, a method or a type. */
 export interface Declaration {
-  /** `Serve`, `(*Server).Serve`, `Server`. */
+  /** `Serve`, `(*Server).Serve`, `Server`; with a number from the second of a name on, `init (2)`. */
   readonly name: string;
   /** With the comment right above it. */
   readonly lines: Lines;
@@ -100,28 +100,33 @@ export class GoText {
       row += 1; // What a comment is on comes below it.
     }
     const column = lines[row]?.search(/\S/) ?? 0;
-    const found = innermost(this.#read(text), { row, column: Math.max(column, 0) });
-    return found === null ? null : { name: nameOf(found, text), lines: linesOf(found, lines) };
+    const tree = this.#read(text);
+    const found = innermost(tree, { row, column: Math.max(column, 0) });
+    if (tree === null || found === null) {
+      return null;
+    }
+    const name = numbered(nameOf(found.named, text), namesakesAbove(tree, found, text) + 1);
+    return { name, lines: linesOf(found, lines) };
   }
 
   /**
-   * Where declarations stand, by their names; one whose name several have is not among them.
+   * Where declarations stand, by their names.
    * @param text the whole text, as the edits have left it
    */
   declarationsNamed(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Lines> {
     const lines = text.split('\n');
     const places = new Map<string, Lines>();
-    const several = new Set<string>();
+    const counts = new Map<string, number>();
     for (const found of allDeclared(this.#read(text))) {
-      const name = nameOf(found, text);
+      const shared = nameOf(found.named, text);
+      const count = (counts.get(shared) ?? 0) + 1;
+      counts.set(shared, count);
+      const name = numbered(shared, count);
       if (names.has(name)) {
-        if (places.has(name)) {
-          several.add(name);
-        }
         places.set(name, linesOf(found, lines));
       }
     }
-    return new Map([...places].filter(([name]) => !several.has(name)));
+    return places;
   }
 
   dispose(): void {
@@ -208,8 +213,45 @@ function linesOf({ node }: Found, lines: readonly string[]): Lines {
   return { first: first + 1, last: node.endPosition.row + 1 };
 }
 
+/** As any number of `init`, of types in functions, and of what is being written may be told apart. */
+function numbered(name: string, count: number): string {
+  return count === 1 ? name : `${name} (${count})`;
+}
+
+/** How many places are looked at that may declare a name: a text can have any number of them. */
+const MOST_PLACES = 200;
+
+/** What may stand before a declared name on its line. */
+const beforeName = /^\s*(?:(?:func|type)\b.*)?$/;
+
+/** How many declarations have the same name and stand above. Most names stand nowhere else as if declared: no other node is looked at. */
+function namesakesAbove(tree: Tree, found: Found, text: string): number {
+  const own = found.named.childForFieldName('name');
+  const identifier = own === null ? '' : text.slice(own.startIndex, own.endIndex);
+  if (own === null || identifier === '' || identifier.length > LONGEST_NAME) {
+    return 0;
+  }
+  const name = nameOf(found.named, text);
+  const above = text.slice(0, own.startIndex);
+  let count = 0;
+  let places = 0;
+  for (
+    let at = above.indexOf(identifier);
+    at !== -1 && places < MOST_PLACES;
+    at = above.indexOf(identifier, at + 1)
+  ) {
+    if (beforeName.test(above.slice(above.lastIndexOf('\n', at) + 1, at))) {
+      places += 1;
+      const named = tree.rootNode.descendantForIndex(at, at + identifier.length)?.parent;
+      const isDeclared = named?.childForFieldName('name')?.startIndex === at && NAMED.includes(named.type);
+      count += isDeclared && nameOf(named, text) === name ? 1 : 0;
+    }
+  }
+  return count;
+}
+
 /** As `go doc` names it, without type parameters. */
-function nameOf({ named }: Found, text: string): string {
+function nameOf(named: Node, text: string): string {
   const textOf = (node: Node | null | undefined): string =>
     node ? text.slice(node.startIndex, Math.min(node.endIndex, node.startIndex + LONGEST_NAME)) : '';
   const name = textOf(named.childForFieldName('name'));
