@@ -14,7 +14,9 @@ export interface DerivedFile {
 
 /** What stands above a block. */
 export interface BlockContext {
-  /** Of its labels and headings, the nearest first; the document's title is not among them. */
+  /** Its labels and headings, the nearest first; the document's title is not among them. */
+  readonly texts: readonly string[];
+  /** What each of them says. */
   readonly kinds: readonly (HeadingKind | null)[];
   readonly audience: Audience;
   /** Whether the block explains a check, or a check introduces it: "Avoid in handlers:". */
@@ -40,6 +42,7 @@ export function contextOf(
     texts.push(at.title);
   }
   return {
+    texts,
     kinds: texts.map(kindOf),
     audience,
     below: check === null ? null : endsInColon(check) ? 'introduction' : 'check',
@@ -55,20 +58,34 @@ function endsInColon({ cells: [source = ''] }: Entry): boolean {
   return /[:：]$/.test(readInline(source).text);
 }
 
+/** Of the user, or before there is code: "Clarifying questions", "Understand the problem". */
+const inquiry =
+  /\b(?:answer|ask (?!yourself)\w|before (?:any|begin|coding|implement|start|you )|clarif\w+|discovery|gather|interview|understand)/i;
+
 /** Where something speaks against checks, most of a block has to be worded as such. */
 const most = 0.6;
 /** What shows that a list demands something at all, where one that does not is likelier. */
 const some = 1 / 3;
 
+/** How much of a block is worded in some way: parts of 1. */
+export interface Shares {
+  readonly questions: () => number;
+  /** Demands, limits, defects and questions. */
+  readonly demands: () => number;
+}
+
 /**
  * How much of a block has to be worded as checks, so that it is taken; null where it is not, however it is worded. The nearest heading or label that says more than
  * a topic decides, and what is around that one casts doubt on it.
- * @param demands how much of it are demands, limits, defects and questions: a part of 1
+ * @param shares how much of it is worded in which way
  */
-export function neededShare(context: BlockContext, demands: () => number): number | null {
-  const { kinds, audience, below } = context;
+export function neededShare(context: BlockContext, { questions, demands }: Shares): number | null {
+  const { texts, kinds, audience, below } = context;
   if (below !== null) {
     return below === 'introduction' || demands() >= some ? most : null;
+  }
+  if (questions() >= most && !texts.some((text) => inquiry.test(text))) {
+    return 0;
   }
   const telling = kinds
     .filter((kind, index) => kind !== null && kind !== 'topic' && (kind !== 'condition' || index === 0))
@@ -80,7 +97,7 @@ export function neededShare(context: BlockContext, demands: () => number): numbe
     case 'demands':
       return isDoubtful(around) ? some : 0;
     case 'checks':
-      return isDoubtful(around) ? most : 0;
+      return isDoubtful(around) ? some : 0;
     case 'conduct':
       return isAboutCode(audience) && kinds.indexOf(nearest) > 1 ? most : null;
     case 'condition':
@@ -89,12 +106,23 @@ export function neededShare(context: BlockContext, demands: () => number): numbe
       if (isAboutCode(audience)) {
         return most;
       }
-      return audience === 'specialist' && kinds[0] !== 'knowledge' && demands() >= some ? 0 : null;
+      if (audience === 'specialist') {
+        return kinds[0] !== 'knowledge' && demands() >= some ? 0 : null;
+      }
+      return isTopicOfDemands(context, demands) ? 0 : null;
     case 'reference':
-      return isAboutCode(audience) ? most : 0.9;
+      if (isAboutCode(audience)) {
+        return most;
+      }
+      return isTopicOfDemands(context, demands) ? 0 : 0.9;
     default:
-      return withoutTellingHeading(context);
+      return withoutTellingHeading(context, demands);
   }
+}
+
+/** Whether a label sets a side of code apart whose defects or demands are listed: "Focus areas", "Errors: missing timeouts, …". */
+function isTopicOfDemands({ kinds }: BlockContext, demands: () => number): boolean {
+  return kinds[0] === 'topic' && demands() >= 0.5;
 }
 
 /** Whether the whole file speaks of the code before its reader. */
@@ -120,11 +148,12 @@ function isDoubtful(around: readonly (HeadingKind | null)[]): boolean {
  * Rules speak of code in whatever they say; an agent's prose mostly of the agent, but for a list that no heading sets
  * apart from what is demanded.
  */
-function withoutTellingHeading({ kinds, audience }: BlockContext): number | null {
-  if (audience === 'generalist') {
-    return null;
-  }
+function withoutTellingHeading({ kinds, audience }: BlockContext, demands: () => number): number | null {
   const hasTopic = kinds.includes('topic');
+  if (audience === 'generalist') {
+    // Tasks are imperatives as well, but hardly one of them demands something.
+    return kinds[0] === 'topic' && demands() >= 1 / 8 ? 0.75 : null;
+  }
   if (isAboutCode(audience)) {
     return hasTopic ? 0.25 : 0.5;
   }

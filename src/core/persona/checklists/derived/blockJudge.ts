@@ -7,6 +7,9 @@ import { isTableOfChecks } from './tables.ts';
 
 /** One half of a pair of examples: "Good: …", "Bad: …". */
 const exemplary = /^\W*(?:good|right|correct|bad|wrong|incorrect)\W*[:：]/i;
+/** How bad something is, where an item is called so: "High: …". */
+const severity =
+  /^\W*(critical|blocker|severe|high|major|medium|moderate|low|minor|info\w*)\b\W{0,3}(?:[:：(–—-]|$)/i;
 /** What ends in a colon or is bold as a whole. */
 const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
 
@@ -52,7 +55,7 @@ export class BlockJudge {
 
   checksOf(block: EntryBlock, context: BlockContext): readonly Entry[] {
     const { kind, entries } = block;
-    if (entries.some(({ cells: [text = ''] }) => exemplary.test(text))) {
+    if (entries.some(({ cells: [text = ''] }) => exemplary.test(text)) || isScale(block)) {
       return [];
     }
     if (kind === 'table') {
@@ -62,11 +65,14 @@ export class BlockJudge {
       const { counts, total } = this.#tallyOf(block);
       return voices.reduce((sum, voice) => sum + (counts.get(voice) ?? 0), 0) / total;
     };
-    const needed = neededShare(context, () => part('demand'));
+    const needed = neededShare(context, {
+      questions: () => (entries.some(isAsked) ? part('question') : 0),
+      demands: () => part('demand', 'question'),
+    });
     const isNamed = needed === 0 && namesChecks.has(context.kinds[0]);
     if (
       needed === null ||
-      part('demand', 'imperative') < needed ||
+      part('demand', 'question', 'imperative') < needed ||
       part('nothing', 'work', 'workDemand') + (isNamed ? 0 : part('reference')) > 0.5
     ) {
       return [];
@@ -114,6 +120,7 @@ export class BlockJudge {
       case 'workDemand':
         return !(hasBlocks && labelLike.test(cells[0] ?? ''));
       case 'demand':
+      case 'question':
       case 'imperative':
         return true;
     }
@@ -124,6 +131,17 @@ export class BlockJudge {
     this.#voices.set(written, voice);
     return voice;
   }
+}
+
+/** Spares the reading of most blocks. */
+function isAsked({ cells: [text = ''] }: Entry): boolean {
+  return /[?？]|是否/.test(text);
+}
+
+/** Whether a block says what is how bad: each of its entries is called by another severity. */
+function isScale({ entries }: EntryBlock): boolean {
+  const levels = entries.map(({ cells: [text = ''] }) => severity.exec(text)?.[1]?.toLowerCase());
+  return levels.length > 2 && !levels.includes(undefined) && new Set(levels).size === levels.length;
 }
 
 /** Where the author has written tasks, he has said what the checks are. */

@@ -34,8 +34,12 @@ export function readDerivedDrafts(
   if (audience === 'outsider') {
     return [];
   }
-  // Where all sections are of its level, the first is one of them.
-  const isTitle = !sections.some((section) => section !== title && section.level === title?.level);
+  // Where another section is of its level or stands before it, it is one of them.
+  const isTitle =
+    title !== null &&
+    sections.every(
+      ({ level, line }) => level === 0 || line === title.line || (line > title.line && level > 1),
+    );
   const file = { title: isTitle ? title : null, audience, kindOf: remembered(headingKind) };
   const blocksOf = new Map(
     sections

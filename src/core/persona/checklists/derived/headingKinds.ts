@@ -20,7 +20,10 @@ const address =
   /\byour\b(?! (?:approach|code|tests?|project|application|changes)\b)|\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|prompt engineering|review principles|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
+  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|prompt engineering|verdicts?|review principles|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
+/** What others see to, and what is not to be said or kept: "What CI already catches", "What not to flag". */
+const dismissal =
+  /\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
 /** About his papers, and the changes that he makes by them. */
 const paperwork =
   /\breports?\b|\bseverity (?:levels?|scales?|ratings?)\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
@@ -40,15 +43,23 @@ const conditional = /\b(?:when|if|can|could|may|might)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
   /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^implement$|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|^when reviewing\b.* focus on|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
-/** "When writing a handler, you should" */
+/** "When building a handler, you should" */
 const occasion =
-  /^when (?:adding|building|changing|creating|designing|developing|editing|handling|implementing|modifying|using|working|writing)\b/;
+  /^when (?:adding|building|changing|creating|designing|developing|editing|handling|implementing|modifying|using|working)\b/;
+/** How code has to be that the agent writes: "When writing handlers, you will:", "You write tests that:". */
+const authorship =
+  /^when writing\b.* you(?: (?:always|must|should|will))+$|^you write (?:\w+ )?(?:code|tests) that$|^(?:all |any |the )?(?:\w+ )?(?:code|tests) (?:that )?you (?:generate|produce|write)\b/;
+/** He works on code then; what he does is not said. */
+const meanwhile = /^(?:as|while) you (?:code|develop|implement|work|write)\b/;
+/** What code is held against: "Key areas to review", "Check the handlers against:", "Flag these:", "When reviewing code:". */
+const agenda =
+  /^(?:what|(?:\w+ )?(?:areas|aspects|cases|dimensions|issues|items|patterns|points|problems|things)) to (?:check|examine|inspect|look (?:at|for)|scan|test|verify|watch)\b|^(?:\w+ )?(?:areas|aspects|patterns|points|things) to review\b|^(?:assess|audit|check|evaluate|inspect|measure|review|verify)\b.* against\b|^(?:flag|reject) (?:any|the following|these)\b|^when review(?:ing)?\b.* (?:changes|code|diffs?|pull requests?)$/;
 /** "For every query you write", "Edge cases you must test"; rules you must follow may be any. */
 const duty =
   /^for (?:all|any|each|every)\b.* you (?:add|build|change|create|design|implement|write)$|^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** "What you check", "Principles you follow": what he holds code against. */
 const enforced =
-  /^(?!if|when).*\byou (?:always )?(?:check|enforce|flag|focus on|follow|look for|reject|uphold|verify|watch for)$/;
+  /^(?!if|when).*\byou (?:always )?(?:check|enforce|flag|focus on|follow|look for|reject|uphold|verify|watch for)$|^you (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
 /** "You must implement:" says no more than the heading above it. */
 const obligation =
   /^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
@@ -59,6 +70,10 @@ const name =
 const defects = /\b(?:anti-?patterns|footguns|gotchas|mistakes|pitfalls|smells|traps)$/;
 /** May be rules for code or for the agent. */
 const anyRules = /^(?:(?:absolute|general|ground|grounding|hard|operating) )?(?:principles|rules)$/;
+/** He limits himself: "What you do not do". */
+const ownLimits = /^what you (?:do not|don't|must not|never|should not)(?: do)?$/;
+/** "Architecture you know" */
+const known = /\byou (?:already )?(?:know|understand)$/;
 /** What is done in a step: "Step 2: Apply the checklist". */
 const stepTitle =
   /^(?:part|phase|stage|step) \d{1,3}\s*[:–—-]\s*(?:(?:apply|go through|use|work through) (?:our |the |this )?)?(.+)$/;
@@ -69,7 +84,7 @@ const prohibition =
   /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|^what not to\b|\b(?:to|you|and) avoid\b/;
 /** Where the noun ends that says what it is: "Checklist | for reviews". */
 const afterHead =
-  /\s+(?:for|of|in|to|that|when|with|without|by|on|at|from|before|after|during|against|over|under|across|about|through|we|as|per|your?)\b.*$/;
+  /\s+(?:for|of|in|to|that|when|with|without|by|on|at|from|before|after|during|against|over|under|across|about|through|we|as|per|your?|de|del|des|für|para|pour|von)\b.*$/;
 const between = /[:：(（|/]| [-–—]+ /;
 
 let matcher: RegExp | undefined;
@@ -86,16 +101,25 @@ export function headingKind(title: string): HeadingKind | null {
     const kind = headingKind(step);
     return kind === 'checks' || kind === 'demands' ? kind : 'conduct';
   }
-  if (anyRules.test(plain)) {
+  if (anyRules.test(plain) || ownLimits.test(plain)) {
     return 'limits';
+  }
+  if (authorship.test(plain)) {
+    return 'demands';
+  }
+  if (meanwhile.test(plain)) {
+    return null;
   }
   if (defects.test(plain) && !address.test(plain)) {
     return 'findings';
   }
+  if (dismissal.test(plain)) {
+    return 'conduct';
+  }
   const [, verb = ''] = plain.replace(/^what not to\b/, 'never').split(' ');
   const isAddressed = address.test(plain) || workVerbs().has(verb);
   if (!isAddressed && !conditional.test(plain)) {
-    if ([prohibition, demand].some((pattern) => pattern.test(plain))) {
+    if ([prohibition, demand, agenda].some((pattern) => pattern.test(plain))) {
       return 'demands';
     }
     if (name.test(plain)) {
@@ -110,6 +134,9 @@ export function headingKind(title: string): HeadingKind | null {
   }
   if (conditional.test(plain)) {
     return 'condition';
+  }
+  if (known.test(plain)) {
+    return 'knowledge';
   }
   let kind: HeadingKind | null = null;
   for (const part of plain.split(between)) {

@@ -38,11 +38,11 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|idiomatic|philosoph(?:y|ies)|guidelines?|rules?|directives?|idioms?
       |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
-      |considerations?|priorities|look for|recommendations?|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
+      |considerations?|look for|recommendations?|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
       |vulnerabilit(?:y|ies)|bugs|blockers?|(?:review|quality) criteria|norms?|(?:common|typical|frequent) (?:\\w+ )?(?:issues|problems)
       |polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
-      |buenas prácticas|mejores prácticas|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
+      |buenas prácticas|mejores prácticas|estándar|obligatori|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
       |proibid|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
       |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais`,
     signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|检查项|檢查項|检查点
@@ -55,7 +55,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     signs: '约束|約束|限制|制約|제약',
   },
   topic: {
-    words: `security|safety|secrets?|authentication|authorization|errors?|handling|tests?|testing|coverage|logging|logs|observability
+    words: `correctness|robustness|integrity|protection|security|safety|secrets?|authentication|authorization|errors?|handling|tests?|testing|coverage|logging|logs|observability
       |performance|efficiency|optimi[sz]ation|concurrency|caching|loading|naming|names|types?|typing|formatting|style|styling|clean
       |documentation|comments?|validation|sanitization|accessibility|immutability|organi[sz]ation|coding|quality|reliability
       |resilience|maintainability|readability|simplicity|database|quer(?:y|ies)|sql|apis?|endpoints?|interfaces?|functions?|variables?
@@ -65,8 +65,8 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |controllers?|services?|repositories|modules?|packages?|generics?|versioning|compatibility|idempotency|locking|mutexes|nullability
       |forms?|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring|patterns?|dtos?|events?|jobs|storage|telemetry|tracing`,
     stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
-      |rendimiento|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
-    signs: `安全|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理
+      |rendimiento|protección|autenticación|pruebas|base de datos|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
+    signs: `安全|隐私|隱私|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理
       |セキュリティ|エラー|テスト|ログ|パフォーマンス|並行|命名|スタイル|フォーマット|検証|イミュータ|構成|品質|最適化|読み込み
       |보안|오류|에러|테스트|로깅|성능|동시성|네이밍|스타일|포맷|검증|불변|품질`,
   },
@@ -95,8 +95,8 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |references?|resources?|links?|related|reading|overview|introduction|background|about|glossary|definitions?|files?|paths?
       |structure|layout|director(?:y|ies)|installation|install|setup|getting started|debugging|options|alternatives
       |comparison|matrix|severity|(?<!-)levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage
-      |features?|gaps?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories`,
-    stems: `çıktı|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
+      |features?|gaps?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories|(?:design|refactoring) patterns`,
+    stems: `çıktı|formato|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
       |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple`,
     signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)
       |テンプレート|統合|レベル|概要|출력|명령|도구|참조|예시|예제|템플릿|통합`,

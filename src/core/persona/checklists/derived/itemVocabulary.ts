@@ -7,8 +7,9 @@ export const demandWords = words(`
   always never must mustn't should shouldn't shall don't doesn't avoid avoids cannot can't only without require required missing forbidden prefer
   preferred maximum minimum max min zero no not everywhere overly hard-coded hardcoded unused unnecessary excessive unsafe insecure weak misuse leak
   leaks leaking swallowed swallowing ignored ignoring duplicated deprecated obsolete lacks lacking inconsistent incorrect improper incomplete
-  redundant duplicate duplicates duplication stale dangling premature flaky circular exposed blocking plaintext
+  redundant duplicate duplicates duplication stale dangling premature flaky circular exposed blocking plaintext inappropriate inefficient insufficient broken deadlocks
   daima asla kaçın yok değil sadece yalnızca zorunlu maksimum eksik
+  jamás obligatorio obligatoria prohibido debes ningún ninguna
   sempre nunca não máximo mínimo evite evitar deve devem apenas somente siempre debe deben solo sin sem
   immer nie niemals kein keine keinen nicht muss müssen nur vermeiden vermeide statt
   không luôn phải tránh chỉ
@@ -16,11 +17,11 @@ export const demandWords = words(`
 
 /** Demands in several words, what is left undone ("unhandled"), limits and questions. */
 export const demandPhrase =
-  /\b(?:un[a-z]{4,}ed|do not|instead of|rather than|at least|at most)\b|[<>≤≥＞]=?\s*~?\$?\d|\d\s*%|\b(?:over|more than|less than|fewer than|up to|below|above|under|en az|her zaman)\s+\d|[?？]\s*$/i;
+  /\b(?:un[a-z]{4,}ed|dead code|magic (?:numbers|strings)|n\+1|do not|instead of|rather than|at least|at most)\b|[<>≤≥＞]=?\s*~?\$?\d|\d\s*%|\b(?:over|more than|less than|fewer than|up to|below|above|under|en az|her zaman)\s+\d|[?？]\s*$/i;
 
 /** What makes a demand in Chinese, Japanese and Korean. */
 export const demandSign =
-  /始终|始終|总是|總是|永远|永遠|绝不|絕不|不要|不得|禁止|必须|必須|应该|應該|避免|确保|確保|没有|沒有|仅|缺少|缺失|缺乏|优先|優先|硬编码|硬編碼|未[^来]|最多|至少|而非|而不是|不应|[過过][大长長多]|常に|決して|しない|避け|必ず|强制|強制|无需|無需|べき|のみ|なし|最大|最小|以上|以下|限り|欠|不足|ハードコード|항상|절대|금지|반드시|피하|하지|않|없|우선|최대|최소|이상|이하|누락|하드코딩/;
+  /始终|始終|总是|總是|永远|永遠|绝不|絕不|不要|不得|禁止|必须|必須|应该|應該|避免|确保|確保|没有|沒有|仅|僅|须|須|缺少|缺失|缺乏|优先|優先|硬编码|硬編碼|未[^来]|最多|至少|而非|而不是|不应|[過过][大长長多]|常に|決して|しない|避け|必ず|强制|強制|无需|無需|べき|のみ|なし|最大|最小|以上|以下|限り|欠|不足|ハードコード|항상|절대|금지|반드시|피하|하지|않|없|우선|최대|최소|이상|이하|누락|하드코딩/;
 
 /** What code can be made to do or to be; with `z` where either is written. */
 export const codeVerbs = words(`
@@ -43,7 +44,9 @@ export const codeVerbs = words(`
   target terminate test throttle throw tolerate transform trace track traverse treat trim truncate trust tune type unify unsubscribe unwrap update use utilize
   validate vendor verify version virtualize warn watch whitelist wire wrap write
   extrair organizar agrupar separar criar forneça registre falhe usar validar valide manter mantenha mantener escrever escreva escribir tratar trate preferir prefira corrigir adicionar implementar
-  verwende nutze prüfe halte utilise utilisez utiliser validez`);
+  usa utiliza implementa verifica protege asegura asegúrate documenta mantén crea define incluye aplica sigue devuelve maneja evita tipa
+  utilize garanta crie implemente documente siga aplique inclua retorne verifique
+  verwende nutze prüfe halte schreibe behandle dokumentiere validiere utilise utilisez utiliser validez vérifiez gardez écrivez gérez documentez`);
 
 /** What one does who works on code. */
 export const workVerbs = words(`
@@ -57,11 +60,11 @@ export const workVerbs = words(`
 
 /** How imperatives look in Chinese, Japanese and Korean. */
 export const imperativeSign =
-  /^(?:使用|验证|驗證|处理|處理|记录|記錄|保持|采用|添加|提取|遵循|包含|组织|組織|按|在|为|為|将|對|对|从|從)|(?:[うくすつぬむるぐぶ]|ください|こと|処理|検証|使用|記録|提供|整理|抽出|実装|設定|保持|追加|定義|分割|適用|失敗)。?$|(?:하기|세요|한다|하라|하십시오|사용)[.]?$/;
+  /^(?:使用|验证|驗證|校验|校驗|检查|檢查|检测|檢測|监控|監控|处理|處理|记录|記錄|保持|采用|採用|添加|提取|抽取|遵循|包含|包括|组织|組織|实现|實現|编写|編寫|测试|測試|覆盖|覆蓋|定义|定義|声明|聲明|设置|設置|配置|封装|封裝|拆分|复用|複用|加密|备份|備份|清理|净化|淨化|过滤|過濾|转义|轉義|限制|拒绝|拒絕|返回|捕获|捕獲|关闭|關閉|释放|釋放|删除|刪除|移除|隐藏|隱藏|混淆|提供|支持|优化|優化|减少|減少|最小化|所有|每个|每個|任何|按|在|为|為|将|將|對|对|从|從)|(?:[うくすつぬむるぐぶ]|ください|こと|処理|検証|使用|記録|提供|整理|抽出|実装|設定|保持|追加|定義|分割|適用|失敗)。?$|(?:하기|세요|한다|하라|하십시오|사용)[.]?$/;
 
 /** The agent, its user and its words. */
 export const conduct =
-  /^you\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+  /^(?:you|(?:do not|don't|never) (?:advise|recommend|suggest))\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
 
 /** What becomes of the work: "Never commit or push", "Leave it — @tester". */
 export const handover =

@@ -13,8 +13,10 @@ import {
 
 /** How an item is worded. */
 export type Voice =
-  /** A plain demand, a limit, a defect or a question: "Never log secrets", "Missing index on foreign keys". */
+  /** A plain demand, a limit or a defect: "Never log secrets", "Missing index on foreign keys". */
   | 'demand'
+  /** A question that yes or no answers: "Are errors wrapped?" */
+  | 'question'
   /** An imperative that code can obey, or what it is to be like then: "Use context for cancellation", "Linter passes". */
   | 'imperative'
   /** An imperative for the one who works: "Review the diff". */
@@ -37,9 +39,9 @@ const ofHttp = /^\W*(?:[1-5]\d\d(?: \w+){0,4}|GET|POST|PUT|PATCH|DELETE)\W{0,3}(
 const quotation = /^["“”'«「].*["“”'»」][.!]?$/;
 /** "Lint: `npm run lint`" */
 const command = /^\W*\w+(?: \w+)?\W{0,2}:\W{0,3}`[\w.-]+ [^`]*`(?: (?:or|and|then) `[^`]*`)*\W*$/;
-/** "`make lint` - all linters" */
+/** "`make lint` - all linters", "Update the snapshots: `make snapshots` (takes long)" */
 const programme =
-  /^\W*`(?:npm|npx|pnpm|yarn|bun|make|just|task|go|cargo|docker|kubectl|git|pip|uv|python3?|pytest|dotnet|mvn|gradle|terraform|helm|\.\/)\b[^`]*`\W{0,5}(?:$|[-–—:] )/;
+  /^\W*(?:\w+(?: \w+){0,3}\W{0,2}:\W{0,3})?`(?:npm|npx|pnpm|yarn|bun|make|just|task|go|cargo|docker|kubectl|git|pip|uv|python3?|pytest|dotnet|mvn|gradle|terraform|helm|\.\/)\b[^`]*`\W{0,5}(?:$|[-–—:] |(?<=\())/;
 /** "`EOF` → the file is cut off": what to make of something. */
 const lookup = /^(?:`[^`]+`|"[^"]+")\s*(?:→|=>|->|⇒)/;
 /** "Note: …" explains what stands beside it. */
@@ -49,6 +51,9 @@ const comment =
 const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}(?::\*{0,2}| [-–—]) /;
 /** What cannot be answered by yes or no. */
 const openQuestion = /(?:^|: )(?:[Hh]ow|[Ww]hat|[Ww]hich|[Ww]hy|[Ww]ho|[Ww]here|[Ww]hen)\b[^?]*\?\W*$/;
+/** What can, and is none of what one would have: "Do you want tests?" */
+const yesOrNo =
+  /(?:^|: | [-–—] )(?:any|are|can|could|did|do|does|has|have|is|should|was|were|will|would)\b(?! (?:i|we|you (?:have|need|prefer|want))\b)[^?]*\?\W*$|是否/i;
 /** "Use the `lookup` tool to find it" */
 const toolUse = /^(?:[^:]{1,60}:)?\W*(?:use|call|invoke|run)\W+(?:the )?`[^`]+`\*{0,2} (?:\w+ )?tools?\b/i;
 /** "Use a queue over a topic when: …" */
@@ -56,6 +61,12 @@ const selection = /^[^:]{1,60}\bwhen:/;
 /** "Statistics updated", "Linter passes" */
 const state =
   /^[^,;.:]{4,60} (?:\w{2,30}(?:[^e]ed|ied)|complete|clean|clear|current|consistent|correct|accurate|valid|stable|ready|active|effective|proper|secure|robust|thorough|comprehensive|optimal|acceptable|passing|pass(?:es)?|met|done|written|kept|set)(?: \w+ly)?\.?$/;
+/** What code is to be: "Consistent names", "Proper use of transactions". */
+const judged =
+  /^(?:accurate|adequate|appropriate|clear|comprehensive|consistent|correct|descriptive|effective|efficient|explicit|graceful|idiomatic|meaningful|minimal|proper|safe|sensible|strict|strong|sufficient|valid|well-\w+) [^,:]+$/i;
+/** Of all that there is: "Every handler has a timeout". */
+const universal =
+  /^(?:all|any|anything|each|every|everything)\b[^.:]{3,80}\b(?:are|belongs?|carr(?:y|ies)|comes?|ends?|gets?|goes|go|has|have|is|lives?|needs?|returns?|starts?|takes?|uses?)\b/i;
 /** "`readOnly: true`" */
 const setting = /^`[\w.-]+\s*[:=]\s*[^`]+`/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;
@@ -87,6 +98,9 @@ export function voiceOf(written: string): Voice {
   if (asWritten.some((pattern) => pattern.test(source)) || asSaid.some((pattern) => pattern.test(said))) {
     return 'nothing';
   }
+  if (/[?是]/.test(said) && yesOrNo.test(said)) {
+    return 'question';
+  }
   const verbs = verbsOf(said);
   // What comes after the first sentence explains: a fact may be told with "not" and "only" as well.
   const isDemand = demands(said.split(/[.。]\s/, 1)[0] ?? '');
@@ -97,11 +111,13 @@ export function voiceOf(written: string): Voice {
     return 'demand';
   }
   if (entryOfReference.test(source)) {
-    return 'reference';
+    return demands(said) ? 'demand' : 'reference';
   }
   const isImperative =
     verbs.some((verb) => codeVerbs().has(verb)) ||
     state.test(said) ||
+    judged.test(said) ||
+    universal.test(said) ||
     setting.test(source) ||
     (beyondLatin.test(said) && imperativeSign.test(said));
   return isImperative ? 'imperative' : 'other';

@@ -5,8 +5,10 @@ import type { HeadingKind } from './headingKinds.ts';
 /** Columns by what stands in their head. */
 const bad =
   /anti-?pattern|avoid|\bdon'?t\b|\bbad\b|wrong|mistake|pitfall|smell|violation|red flag|反模式|アンチパターン|안티패턴/i;
+/** Bad as well where a column says what to do about it. */
+const danger = /vulnerabilit|threat|\brisk/i;
 const good =
-  /\bfix|instead|^do$|good|better|correct|solution|replacement|prefer|remedy|alternative|修复|修復|修正|수정/i;
+  /\bfix|instead|^do$|good|better|correct|solution|replacement|prefer|remedy|alternative|prevent|mitigat|countermeasure|修复|修復|修正|수정/i;
 const limit =
   /target|budget|limit|threshold|maximum|minimum|\bmax\b|\bmin\b|required|目標|バジェット|閾値|目标|预算|阈值|목표|hedef|meta\b/i;
 const rule =
@@ -32,15 +34,20 @@ export function isTableOfChecks(
   if (telling !== 'checks' && head.some((cell) => occasion.test(cell))) {
     return false;
   }
-  if (telling === 'conduct' || telling === 'knowledge' || head.some((cell) => other.test(cell))) {
-    return false;
-  }
   const columns = head.map((cell) => readInline(cell).text);
   const has = (pattern: RegExp): boolean => columns.some((column) => pattern.test(column));
-  if (has(bad) || telling === 'checks') {
-    return (has(good) || telling === 'checks') && !isAllCode(entries.map(({ cells }) => cells));
+  const isRemedied = (has(bad) || has(danger)) && has(good);
+  if (
+    telling === 'conduct' ||
+    (telling === 'knowledge' && !isRemedied) ||
+    head.some((cell) => other.test(cell))
+  ) {
+    return false;
   }
-  return has(limit) || has(rule);
+  if (isRemedied || telling === 'checks') {
+    return !isAllCode(entries.map(({ cells }) => cells));
+  }
+  return !has(bad) && (has(limit) || has(rule));
 }
 
 function isAllCode(rows: readonly (readonly string[])[]): boolean {
@@ -50,7 +57,8 @@ function isAllCode(rows: readonly (readonly string[])[]): boolean {
 /** A row as one item, in Markdown. */
 export function rowSource(head: readonly string[], cells: readonly string[]): string {
   const columns = head.map((cell) => readInline(cell).text);
-  const wrong = columns.findIndex((column) => bad.test(column));
+  const isRemedied = columns.some((column) => good.test(column));
+  const wrong = columns.findIndex((column) => bad.test(column) || (isRemedied && danger.test(column)));
   const right = columns.findIndex((column, index) => index !== wrong && good.test(column));
   if (wrong >= 0) {
     const remedy = cells[right] ?? '';

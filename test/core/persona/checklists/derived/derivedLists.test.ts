@@ -53,10 +53,24 @@ describe('a list is derived', () => {
     assert.equal(count(`${specialist}## Security\n${oneDemand}`), 0);
   });
 
-  it('only under a heading of demands where the agent is there for no files in particular', () => {
+  it('only under a heading of demands or a topic where the agent is there for no files in particular', () => {
     assert.equal(count(`${generalist}## Invoices\n${demands}`), 0);
-    assert.equal(count(`${generalist}## Security\n${demands}`), 0);
     assert.equal(count(`${generalist}## Standards\n${nouns}`), 3);
+    assert.equal(count(`${generalist}## Security\n${demands}`), 3);
+    assert.equal(count(`${generalist}## Security\n- Never share a map\n${imperatives}`), 4);
+    assert.equal(count(`${generalist}## Security\n${half}`), 0);
+    assert.equal(count(`${generalist}## Security\n${imperatives}`), 0);
+    assert.equal(count(`${generalist}## Security\n### Invoices\n${demands}`), 0);
+  });
+
+  it('of questions about code under any heading, but not where they are put to somebody', () => {
+    const questions =
+      '- Are totals rounded once?\n- Does a refund keep its currency?\n- Any tax forgotten?\n';
+    assert.equal(count(`${generalist}## Workflow\n### Step 3: Read the handlers\n${questions}`), 3);
+    assert.equal(count(`${generalist}## Expertise\n${questions}- Invoices\n`), 4);
+    assert.equal(count(`## Workflow\n${questions}${nouns}`), 0);
+    assert.equal(count(`## Workflow\n### Clarify with the client\n${questions}`), 0);
+    assert.equal(count(`## Workflow\n### Before coding\n${questions}`), 0);
   });
 
   it('from an agent that reviews files as from rules', () => {
@@ -121,8 +135,13 @@ describe('a list is derived', () => {
     assert.equal(count(`## Deeper dive\n${half}`), 0);
   });
 
-  it('below the knowledge of an agent for no files in particular not even there', () => {
-    assert.equal(count(`${generalist}## Expertise\n### Go\nConcurrency:\n${demands}`), 0);
+  it('below the knowledge of an agent for no files in particular only where it is demanded under a topic', () => {
+    const defects = '- Missing timeouts\n- Inefficient queries\n- Schemas\n- Goroutines and channels\n';
+    assert.equal(count(`${generalist}## Focus areas\n\nPerformance:\n${defects}`), 4);
+    assert.equal(count(`${generalist}## Focus areas\n\nPerformance:\n${oneDemand}`), 0);
+    assert.equal(count(`${generalist}## Focus areas\n\nInvoices:\n${demands}`), 0);
+    assert.equal(count(`${specialist}## Review & analysis\n\nCorrectness:\n${defects}`), 4);
+    assert.equal(count(`${specialist}## Review & analysis\n\nCorrectness:\n${oneDemand}`), 0);
   });
 
   it('below a condition, which demands nothing itself', () => {
@@ -145,6 +164,7 @@ describe('a list is derived', () => {
     assert.equal(count(`## Workflow\n\nVerify:\n${nouns}`), 0);
     assert.equal(count(`## Workflow\n### Standards\n${imperatives}`), 3);
     assert.equal(count(`## Workflow\n### Standards\n${nouns}`), 0);
+    assert.equal(count(`${specialist}## Responsibilities\n### Code standards\n${oneDemand}`), 3);
     assert.equal(count('## Workflow\n\nVerification checklist:\n- Linter passes\n- Names documented\n'), 2);
   });
 
@@ -168,6 +188,7 @@ describe('a list is derived', () => {
   it('under a heading that is the first of many, and not the title of the file', () => {
     assert.equal(count(`# Responsibilities\n${demands}\n# Standards\n${nouns}`), 3);
     assert.equal(count(`# Responsibilities\n${demands}\n## Standards\n${nouns}`), 6);
+    assert.equal(count(`## Invoices\n\ntext\n\n# Responsibilities\n${demands}`), 0);
   });
 
   it('with what something is there for only under a heading of demands', () => {
@@ -199,6 +220,13 @@ describe('a list is derived', () => {
 
   it('not from pairs of examples', () => {
     assert.equal(count('## Standards\n- Good: `a`\n- Bad: `b`'), 0);
+  });
+
+  it('not from a scale of how bad things are', () => {
+    const scale = '- **High**: missing locks\n- **Medium**: unclear names\n';
+    assert.equal(count(`## Standards\n${scale}- **Low**: typos`), 0);
+    assert.equal(count(`## Standards\n${scale}- **High**: never log a card number`), 3);
+    assert.equal(count(`## Standards\n${scale}- Never log a card number`), 3);
   });
 
   it('not beside tasks, which say what the checks are', () => {
@@ -255,6 +283,15 @@ describe('a table', () => {
     assert.deepEqual(lists(`## Habits\n| Anti-pattern | Fix |\n|-|-|\n${row}| Globals | |\n`), [
       ['Habits', ['Avoid: `panic` → return an error', 'Avoid: Globals']],
     ]);
+  });
+
+  it('of dangers is derived with what prevents them, also where they are known', () => {
+    const rows = '|-|-|\n| Replay | a nonce per request |';
+    assert.deepEqual(lists(`## Expertise\n| Threat | Mitigation |\n${rows}`), [
+      ['Expertise', ['Avoid: Replay → a nonce per request']],
+    ]);
+    assert.equal(count(`## Expertise\n| Threat | Known since |\n${rows}`), 0);
+    assert.equal(count(`## Workflow\n| Threat | Mitigation |\n${rows}`), 0);
   });
 
   it('of limits is derived with what they limit', () => {

@@ -47,8 +47,37 @@ describe('a heading', () => {
       'Phase 3: Verify',
       'Step 3: Implement',
       'When reviewing, focus on:',
+      'What to check (priority order)',
+      'What to test',
+      'Key aspects to review',
+      'Check every handler against these, in this order:',
+      'Flag these immediately:',
+      'When reviewing Go code:',
     ]);
     kindsAre('conduct', ['Follow these steps:', 'Step 3: Look around', 'Phase 3: Security']);
+  });
+
+  it('that says how code has to be that the agent writes demands it', () => {
+    kindsAre('demands', [
+      'When writing handlers, you will:',
+      'You write code that',
+      'The code you write',
+      'Tests you write must:',
+    ]);
+    kindsAre('conduct', ['When planning a release, you will:', 'You write reports that:']);
+    kindsAre(null, ['While you work', 'As you code:']);
+  });
+
+  it('of what others see to, or of what not to say, is of conduct', () => {
+    kindsAre('conduct', [
+      'What the linter already catches',
+      'Handled by CI',
+      'What not to flag',
+      'Do not comment on:',
+      'Never edit:',
+      'Known false positives',
+    ]);
+    kindsAre('demands', ['What not to log', 'Never store:']);
   });
 
   it('of what the agent holds code against makes checks, of what else he does none', () => {
@@ -56,9 +85,15 @@ describe('a heading', () => {
       'What you check',
       'Principles you follow',
       'Security practices you enforce',
+      'You adhere to these core principles:',
       'For every query you write:',
     ]);
-    kindsAre('conduct', ['Process you follow', 'What you do', 'What not to report']);
+    kindsAre('conduct', [
+      'Process you follow',
+      'You follow these steps:',
+      'What you do',
+      'What not to report',
+    ]);
     kindsAre(null, ['You must implement:', 'Never touch:']);
   });
 
@@ -89,7 +124,7 @@ describe('a heading', () => {
 
   it('may name a topic, by itself or behind a number', () => {
     kindsAre('topic', [
-      'When writing a handler, you should:',
+      'When building a handler, you should:',
       'Security',
       '2. Error handling',
       'Logging (structured)',
@@ -124,12 +159,26 @@ describe('a heading', () => {
       'Review principles',
       'Prompt engineering rules',
       'Excellence checklist',
+      'Verdict rules',
     ]);
-    kindsAre('knowledge', ['Core expertise', 'Focus areas', 'Tech stack', 'Capabilities']);
+    kindsAre('knowledge', [
+      'Core expertise',
+      'Focus areas',
+      'Tech stack',
+      'Capabilities',
+      'Modules you know',
+    ]);
   });
 
   it('may name limits', () => {
-    kindsAre('limits', ['Constraints', 'Guardrails', 'Restrictions for handlers', 'Rules', 'Hard rules']);
+    kindsAre('limits', [
+      'Constraints',
+      'Guardrails',
+      'Restrictions for handlers',
+      'Rules',
+      'Hard rules',
+      'What you do not do',
+    ]);
     kindsAre('checks', ['Key principles', 'Naming rules']);
   });
 
@@ -160,6 +209,8 @@ describe('a heading', () => {
       'Example output',
       'Agent memory',
       'Log levels',
+      'Refactoring patterns',
+      'Formato de la respuesta',
     ]);
     kindsAre(null, ['Pod-level']);
   });
@@ -182,6 +233,8 @@ describe('a heading', () => {
       '检查项',
       'レビュー観点',
       'Boas práticas',
+      'Convenciones de nombres',
+      'Estándares de código',
       'Richtlinien',
       'Anahtar Prensipler',
       'Kaçınılması Gereken Anti-Patternler',

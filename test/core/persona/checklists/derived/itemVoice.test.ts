@@ -33,8 +33,20 @@ describe('an item', () => {
       'Hardcoded addresses',
       'Unclosed files',
       'Duplicate queries',
-      'Is every error wrapped?',
+      'Inefficient loops over rows',
+      'Dead code behind a flag',
     ]);
+  });
+
+  it('asks what yes or no answers', () => {
+    voicesAre('question', [
+      'Is every error wrapped?',
+      '**Totals** - are they rounded once?',
+      'Can a reader follow it without you?',
+      'Any lock held during a call?',
+      '是否关闭了连接',
+    ]);
+    voicesAre('demand', ['Should I add a test?', 'Do you want a summary?', 'Tea?']);
   });
 
   it('demands in its first sentence: what follows explains', () => {
@@ -50,6 +62,8 @@ describe('an item', () => {
       'Hataları asla yutma',
       'Nunca ignore erros',
       'Không ghi mật khẩu',
+      'Campo obligatorio en cada tabla',
+      '密码须加密',
     ]);
   });
 
@@ -66,7 +80,23 @@ describe('an item', () => {
       'Keep names short - look for others of their kind',
       'Trace calls across services',
       '入力は境界ですべて検証',
+      '加密备份文件',
+      '所有查询使用参数',
+      'Usa una transacción por pedido',
+      'Documente cada evento',
+      'Schreibe einen Test je Fehler',
     ]);
+  });
+
+  it('is as good as an imperative where it says how code is to be', () => {
+    voicesAre('imperative', [
+      'Proper use of transactions',
+      'Consistent names',
+      'Well-chosen defaults',
+      'Every handler has a timeout',
+      '**All** queries go through the store',
+    ]);
+    voicesAre('other', ['Names of tables', 'Every handler', 'Proper: see above']);
   });
 
   it('is as good as an imperative where it names a state or a setting', () => {
@@ -105,7 +135,7 @@ describe('an item', () => {
     voicesAre('demand', [
       '`--race`: always on',
       'Context: always the first parameter',
-      'WHERE columns are indexed?',
+      'WHERE columns not indexed?',
       'There must be one title',
     ]);
   });
@@ -120,6 +150,8 @@ describe('an item', () => {
       'Reference: [Style guide](https://example.org/style)',
       'Lint: `npm run lint`',
       '`make lint` - only what has changed',
+      'Update all snapshots: `make snapshots` (takes long)',
+      'Never suggest a rewrite',
       '404: not found',
       'DELETE: removes without a trace',
       '"Build me a queue"',
@@ -135,6 +167,7 @@ describe('an item', () => {
 
   it('is of reference where it says what something is there for', () => {
     voicesAre('reference', ['`--tag`: Use a part of the tests', '`limit` - Keep the answer short']);
+    voicesAre('demand', ['`store/` — the tables. Never import it from `web/`']);
   });
 
   it('is other where it only names something', () => {
@@ -143,7 +176,24 @@ describe('an item', () => {
 
   it('is read in no time, however long and odd', () => {
     const start = performance.now();
-    for (const piece of ['`', '*', '- ', 'a:', '–', "'", '\u3042', 'no ', 'x/', 'ab', 'abed ']) {
+    for (const piece of [
+      '`',
+      '*',
+      '- ',
+      'a:',
+      '–',
+      "'",
+      '\u3042',
+      'no ',
+      'x/',
+      'ab',
+      'abed ',
+      ': is ',
+      '?',
+      '是否?',
+      'all is ',
+      'a `go b` (',
+    ]) {
       voiceOf(piece.repeat(50_000));
     }
     assert.ok(performance.now() - start < 200);
