@@ -26,16 +26,16 @@ export async function readHead(path: string, limit: number): Promise<Uint8Array>
 }
 
 async function readOpen(file: number, limit: number): Promise<Uint8Array> {
-  const status = await statFile(file);
-  const { size } = status;
-  const isRegular = status.isFile();
-  // One byte more than there should be: a read of a regular file that does not fill it has come to the end.
+  // None of a pipe.
+  const { size } = await statFile(file);
+  // One byte more than there should be, so that one read tells that the file has ended.
   let buffer = Buffer.allocUnsafeSlow(Math.min(size + 1, limit));
   let length = 0;
   for (;;) {
     const { bytesRead } = await readFile(file, buffer, length, buffer.length - length, null);
     length += bytesRead;
-    if (bytesRead === 0 || length === limit || (isRegular && length < buffer.length)) {
+    const isWhole = size > 0 && length >= size && length < buffer.length;
+    if (isWhole || bytesRead === 0 || length === limit) {
       return buffer.subarray(0, length);
     }
     if (length === buffer.length) {
