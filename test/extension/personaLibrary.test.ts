@@ -136,19 +136,40 @@ suite('a change of persona files', () => {
     await shows('deleted', []);
   });
 
-  test('is told when its whole folder is deleted or renamed', async () => {
-    await bed().write('.personas/a.md', personaText({ name: 'A' }));
-    await bed().write('.personas/b.md', personaText({ name: 'B' }));
-    const personas = library(bed());
-    await showsNames(bed(), personas, 'there', ['A', 'B']);
+  test('is told when its whole folder is renamed', async () => {
+    const personas = await withTwo();
     await bed().removeLater(bed().uri('away'));
     await vscode.workspace.fs.rename(bed().uri('.personas'), bed().uri('away'));
     await showsNames(bed(), personas, 'renamed', []);
     await vscode.workspace.fs.rename(bed().uri('away'), bed().uri('.personas'));
     await showsNames(bed(), personas, 'back', ['A', 'B']);
+  });
+
+  test('is told when its whole folder is deleted', async () => {
+    const personas = await withTwo();
     await bed().remove('.personas');
     await showsNames(bed(), personas, 'deleted', []);
   });
+
+  /** VS Code has told of their folder by then: what comes and goes within a moment it may take for nothing. */
+  async function withTwo(): Promise<PersonaLibrary> {
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(bed().folder, '.personas'),
+    );
+    let isTold = false;
+    const hear = () => {
+      isTold = true;
+    };
+    watcher.onDidCreate(hear);
+    watcher.onDidChange(hear);
+    await bed().write('.personas/a.md', personaText({ name: 'A' }));
+    await bed().write('.personas/b.md', personaText({ name: 'B' }));
+    await until('the folder is told of', [watcher.onDidCreate, watcher.onDidChange], () => isTold);
+    watcher.dispose();
+    const personas = library(bed());
+    await showsNames(bed(), personas, 'there', ['A', 'B']);
+    return personas;
+  }
 
   test('is told in the places of the setting', async () => {
     await bed().set('personaGlobs', ['docs/review/**/*.md', 'docs/team-*.md']);
