@@ -84,6 +84,9 @@ export function neededShare(context: BlockContext, { questions, demands }: Share
   if (below !== null) {
     return below === 'introduction' || demands() >= some ? most : null;
   }
+  if (kinds.includes('aside')) {
+    return null;
+  }
   if (questions() >= most && !texts.some((text) => inquiry.test(text))) {
     return 0;
   }

@@ -21,12 +21,12 @@ const address =
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
   /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|prompt engineering|verdicts?|review principles|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
-/** What others see to, and what is not to be said or kept: "What CI already catches", "What not to flag". */
-const dismissal =
-  /\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
+/** What others see to, what is not to be said, and what the agent keeps in mind: "What CI already catches", "What not to flag". */
+const aside =
+  /\bseverity (?:classification|definitions?|guid\w+|levels?|matrix|ratings?|rubric|scales?)\b|\b(?:agent|persistent|types of) memor(?:y|ies)\b|\b(?:access|recommending from|save|saving) memor(?:y|ies)\b|\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
 /** About his papers, and the changes that he makes by them. */
 const paperwork =
-  /\breports?\b|\bseverity (?:levels?|scales?|ratings?)\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
+  /\breports?\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
 /** A step of the work: "Run the migrations". */
 const step =
   /^(\w+) (?:the|an?|all|each|every|any|key|if|whether|with)\b|^(analyze|answer|ask|assess|clarify|classify|collect|communicate|compare|conduct|confirm|consult|describe|detect|determine|diagnose|escalate|establish|evaluate|examine|execute|explain|explore|gather|identify|inspect|install|investigate|summarize|understand)\b/;
@@ -53,7 +53,7 @@ const authorship =
 const meanwhile = /^(?:as|while) you (?:code|develop|implement|work|write)\b/;
 /** What code is held against: "Key areas to review", "Check the handlers against:", "Flag these:", "When reviewing code:". */
 const agenda =
-  /^(?:what|(?:\w+ )?(?:areas|aspects|cases|dimensions|issues|items|patterns|points|problems|things)) to (?:check|examine|inspect|look (?:at|for)|scan|test|verify|watch)\b|^(?:\w+ )?(?:areas|aspects|patterns|points|things) to review\b|^(?:assess|audit|check|evaluate|inspect|measure|review|verify)\b.* against\b|^(?:flag|reject) (?:any|the following|these)\b|^when review(?:ing)?\b.* (?:changes|code|diffs?|pull requests?)$/;
+  /^(?:what|(?:\w+ )?(?:areas|aspects|cases|dimensions|issues|items|patterns|points|problems|things)) to (?:check|examine|inspect|look (?:at|for)|scan|test|verify|watch)\b|^(?:\w+ )?(?:areas|aspects|patterns|points|things) to review\b|^(?:assess|audit|check|evaluate|inspect|measure|review|verify)\b.* against\b|^(?:check|scan|watch out) for\b|^look for (?:any|common|the following|these)\b|^(?:assess|check|confirm|evaluate|verify) (?:if|that|whether)\b.* (?:changes|code|diff|implementation)\b|^(?:flag|reject) (?:any|the following|these)\b|^(?:áreas|aspectos|puntos|qué|o que)\b.* (?:auditar|comprobar|revisar|validar|verificar)$|^when review(?:ing)?\b.* (?:changes|code|diffs?|pull requests?)$/;
 /** "For every query you write", "Edge cases you must test"; rules you must follow may be any. */
 const duty =
   /^for (?:all|any|each|every)\b.* you (?:add|build|change|create|design|implement|write)$|^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
@@ -65,7 +65,7 @@ const obligation =
   /^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
 /** Names of checklists whose last word says little. */
 const name =
-  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|patterns to (?:follow|use|prefer)|what to review|(?:code |security )?(?:review|audit) (?:areas|aspects|categories|dimensions|focus|points)|idiomatic (?:\w+ )?patterns)\b/;
+  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|patterns to (?:follow|use|prefer)|what to review|(?:\w+ )?(?:audit|detection|review) (?:areas|aspects|categories|dimensions|focus|points)|idiomatic (?:\w+ )?patterns)\b/;
 /** What is wrong with code. */
 const defects = /\b(?:anti-?patterns|footguns|gotchas|mistakes|pitfalls|smells|traps)$/;
 /** May be rules for code or for the agent. */
@@ -80,6 +80,9 @@ const stepTitle =
 /** How bad it is where what follows is not heeded: "HIGH — Concurrency", "Schema (critical)". */
 const severity =
   /(?:^|[(（])(?:critical|high|medium|low|kritik|yüksek|orta|düşük|kritisch|hoch|mittel|niedrig|crítico|alto|medio|médio|bajo|baixo|严重|高|中|低|重大|심각|높음|중간|낮음)(?: priority)?(?=$|[)）:：–—]| [-–—])/;
+/** "Priority 1: Critical (must fix)" */
+const onlySeverity =
+  /^(?:priority \d\s*[:–—-] ?)?(?:critical|high|medium|low)(?: issues| priority)?(?: [(/].*)?$/;
 const prohibition =
   /^(?:what |things |patterns )?(?:(?:to|not to|you must) )*(?:do not|don't|never|avoid)\b|^what not to\b|\b(?:to|you|and) avoid\b/;
 /** Where the noun ends that says what it is: "Checklist | for reviews". */
@@ -110,14 +113,16 @@ export function headingKind(title: string): HeadingKind | null {
   if (meanwhile.test(plain)) {
     return null;
   }
-  if (defects.test(plain) && !address.test(plain)) {
+  if (onlySeverity.test(plain) || (defects.test(plain) && !address.test(plain))) {
     return 'findings';
   }
-  if (dismissal.test(plain)) {
-    return 'conduct';
+  if (aside.test(plain)) {
+    return 'aside';
   }
+  // What is said besides of a heading says little of what it is.
+  const outside = plain.replace(/ [(（].*$/, '');
   const [, verb = ''] = plain.replace(/^what not to\b/, 'never').split(' ');
-  const isAddressed = address.test(plain) || workVerbs().has(verb);
+  const isAddressed = address.test(outside) || workVerbs().has(verb);
   if (!isAddressed && !conditional.test(plain)) {
     if ([prohibition, demand, agenda].some((pattern) => pattern.test(plain))) {
       return 'demands';
@@ -155,7 +160,7 @@ export function headingKind(title: string): HeadingKind | null {
   if (obligation.test(plain) && kind !== 'conduct') {
     return null;
   }
-  if (address.test(plain)) {
+  if (address.test(outside)) {
     return duty.test(plain) ? 'checks' : kind === 'checks' ? null : 'conduct';
   }
   return kind;

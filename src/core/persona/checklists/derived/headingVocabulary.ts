@@ -7,6 +7,7 @@
  * - `topic`: they are about a side of code (security, errors), be it knowledge or demands
  * - `knowledge`: what the agent is and knows (expertise, tech stack)
  * - `conduct`: what it does, and how it works or talks (responsibilities, workflow, communication)
+ * - `aside`: whatever stands below, it is not for this review (what the linter catches, what not to report, the agent's memory)
  * - `condition`: they are occasions for what is demanded below them (update the guide when), or what may come of it
  * - `reference`: what is there to be looked up or handed in (files, tools, examples, output)
  */
@@ -18,11 +19,12 @@ export type HeadingKind =
   | 'topic'
   | 'knowledge'
   | 'conduct'
+  | 'aside'
   | 'condition'
   | 'reference';
 
 /** Told by single words. */
-type WordedKind = Exclude<HeadingKind, 'demands' | 'findings' | 'condition'>;
+type WordedKind = Exclude<HeadingKind, 'demands' | 'findings' | 'aside' | 'condition'>;
 
 interface Vocabulary {
   /** Whole words, as regular expressions. */
@@ -44,7 +46,8 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
       |buenas prácticas|mejores prácticas|estándar|obligatori|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
       |proibid|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
-      |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais`,
+      |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais
+      |правил|принцип|стандарт|требован|соглашен|чек-?лист|запре[тщ]|нельзя|всегда|никогда`,
     signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|检查项|檢查項|检查点
       |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず|チェック項目|確認項目|レビュー観点
       |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침|검사 항목|점검 항목|확인 항목`,
@@ -63,9 +66,9 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy|memory management
       |architecture|configuration|exceptions?|panics?|timeouts?|retries|pagination|middlewares?|routing|classes|models?
       |controllers?|services?|repositories|modules?|packages?|generics?|versioning|compatibility|idempotency|locking|mutexes|nullability
-      |forms?|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring|patterns?|dtos?|events?|jobs|storage|telemetry|tracing`,
+      |forms?|focus (?:management|order|traps?)|keyboard|contrast|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring|patterns?|dtos?|events?|jobs|storage|telemetry|tracing`,
     stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
-      |rendimiento|protección|autenticación|pruebas|base de datos|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|qualité`,
+      |rendimiento|protección|autenticación|pruebas|base de datos|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|безопасност|ошиб|тест|производительн|качеств`,
     signs: `安全|隐私|隱私|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理
       |セキュリティ|エラー|テスト|ログ|パフォーマンス|並行|命名|スタイル|フォーマット|検証|イミュータ|構成|品質|最適化|読み込み
       |보안|오류|에러|테스트|로깅|성능|동시성|네이밍|스타일|포맷|검증|불변|품질`,
@@ -74,7 +77,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     words: `expertise|expert|capabilit(?:y|ies)|skills?|competenc(?:y|ies)|focus|areas?|knowledge|mastery|special(?:ty|ties|i[sz]ations?)
       |proficienc(?:y|ies)|stack|technolog(?:y|ies)|frameworks?|librar(?:y|ies)|ecosystem
       |awareness|reveals?|shows?|indicates?|means|deeper dive|why|rationale|explanations?|benefits|advantages`,
-    stems: `uzmanlık|yetenek|bilgi|especiali|capacidad|habilidad|conhecimento|conocimiento|fähigkeit|kenntnis|compétence`,
+    stems: `uzmanlık|yetenek|bilgi|especiali|capacidad|habilidad|conhecimento|conocimiento|fähigkeit|kenntnis|compétence|экспертиз|навык|компетенц|стек`,
     signs: `揭示|表明|专长|專長|能力|技能|专业|專業|知识|知識|技术栈|技術棧|专注|重点|専門|スキル|技術スタック|전문|역량|지식|기술 스택`,
   },
   conduct: {
@@ -84,9 +87,9 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|baseline|learning
       |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|delegation|notification
       |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|agents?|subagents?|loop|cycle|mindset|sprint|prerequisites?|causes?|symptoms?|fix|fixes`,
-    stems: `sorumluluk|rol(?!l)|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|papel|função|fluxo|flujo|passos|pasos|etapa|processo
-      |proceso|parada|quando|cuándo|resolução|diagnóstico|aufgabe|rolle|ablauf|schritt|rôle|étape`,
-    signs: `时机|時機|タイミング|시점|指标|指標|成功|지표|原因|修复|修復|修正|职责|職責|责任|角色|任务|任務|工作流|流程|步骤|步驟|沟通|交流|语气|何时|何時|审查|審查|批准|代理|触发|停止|排程|目的
+    stems: `sorumluluk|rol(?!l)|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|operativ|papel|função|fluxo|flujo|passos|pasos|etapa|processo
+      |proceso|parada|quando|cuándo|resolução|diagnóstico|aufgabe|rolle|ablauf|schritt|rôle|étape|обязанност|ответственност|рол[ьи]|задач|процесс|взаимодейств|шаг`,
+    signs: `工作准则|工作原则|工作方式|行为准则|时机|時機|タイミング|시점|指标|指標|成功|지표|原因|修复|修復|修正|职责|職責|责任|角色|任务|任務|工作流|流程|步骤|步驟|沟通|交流|语气|何时|何時|审查|審查|批准|代理|触发|停止|排程|目的
       |責任|責務|役割|ワークフロー|手順|ステップ|プロセス|コミュニケーション|いつ|承認|停止|エージェント|トリガー|目的|フロー|分析
       |책임|역할|워크플로|단계|프로세스|중단|에이전트|언제|분석|승인`,
   },
@@ -97,7 +100,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |comparison|matrix|severity|(?<!-)levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage
       |features?|gaps?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories|(?:design|refactoring) patterns`,
     stems: `çıktı|formato|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
-      |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple`,
+      |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple|формат|отчёт|отчет|команд|инструмент|пример|структур`,
     signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)
       |テンプレート|統合|レベル|概要|출력|명령|도구|참조|예시|예제|템플릿|통합`,
   },

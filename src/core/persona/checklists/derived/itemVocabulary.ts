@@ -13,6 +13,7 @@ export const demandWords = words(`
   sempre nunca não máximo mínimo evite evitar deve devem apenas somente siempre debe deben solo sin sem
   immer nie niemals kein keine keinen nicht muss müssen nur vermeiden vermeide statt
   không luôn phải tránh chỉ
+  не нет никогда всегда только без должен должна должно должны обязательно запрещено нельзя избегай избегать
   toujours jamais éviter évitez doit uniquement sans`);
 
 /** Demands in several words, what is left undone ("unhandled"), limits and questions. */
@@ -46,6 +47,7 @@ export const codeVerbs = words(`
   extrair organizar agrupar separar criar forneça registre falhe usar validar valide manter mantenha mantener escrever escreva escribir tratar trate preferir prefira corrigir adicionar implementar
   usa utiliza implementa verifica protege asegura asegúrate documenta mantén crea define incluye aplica sigue devuelve maneja evita tipa
   utilize garanta crie implemente documente siga aplique inclua retorne verifique
+  используй используйте использовать проверяй проверяйте валидируй храни пиши создавай добавляй обрабатывай следуй
   verwende nutze prüfe halte schreibe behandle dokumentiere validiere utilise utilisez utiliser validez vérifiez gardez écrivez gérez documentez`);
 
 /** What one does who works on code. */
@@ -64,7 +66,7 @@ export const imperativeSign =
 
 /** The agent, its user and its words. */
 export const conduct =
-  /^(?:you|(?:do not|don't|never) (?:advise|recommend|suggest))\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+  /^(?:you|be (?:constructive|direct|kind|respectful|thorough)|(?:do not|don't|never) (?:advise|recommend|suggest))\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
 
 /** What becomes of the work: "Never commit or push", "Leave it — @tester". */
 export const handover =

@@ -41,7 +41,7 @@ const quotation = /^["“”'«「].*["“”'»」][.!]?$/;
 const command = /^\W*\w+(?: \w+)?\W{0,2}:\W{0,3}`[\w.-]+ [^`]*`(?: (?:or|and|then) `[^`]*`)*\W*$/;
 /** "`make lint` - all linters", "Update the snapshots: `make snapshots` (takes long)" */
 const programme =
-  /^\W*(?:\w+(?: \w+){0,3}\W{0,2}:\W{0,3})?`(?:npm|npx|pnpm|yarn|bun|make|just|task|go|cargo|docker|kubectl|git|pip|uv|python3?|pytest|dotnet|mvn|gradle|terraform|helm|\.\/)\b[^`]*`\W{0,5}(?:$|[-–—:] |(?<=\())/;
+  /^\W*(?:\w+(?: \w+){0,2}\W{0,2}:\W{0,3})?`(?:npm|npx|pnpm|yarn|bun|make|just|task|go|cargo|docker|kubectl|git|pip|uv|python3?|pytest|dotnet|mvn|gradle|terraform|helm|\.\/)\b[^`]*`\W{0,5}(?:$|[-–—:] |(?<=\())/;
 /** "`EOF` → the file is cut off": what to make of something. */
 const lookup = /^(?:`[^`]+`|"[^"]+")\s*(?:→|=>|->|⇒)/;
 /** "Note: …" explains what stands beside it. */
@@ -64,6 +64,8 @@ const state =
 /** What code is to be: "Consistent names", "Proper use of transactions". */
 const judged =
   /^(?:accurate|adequate|appropriate|clear|comprehensive|consistent|correct|descriptive|effective|efficient|explicit|graceful|idiomatic|meaningful|minimal|proper|safe|sensible|strict|strong|sufficient|valid|well-\w+) [^,:]+$/i;
+/** For whom reviews: "Look for missing keys", "**Totals**: Confirm that they are rounded". */
+const inspection = /^(?:[^:]{1,60}: )?(?:assess|confirm|examine|inspect|look|scan) (?:for|that|whether)\b/i;
 /** Of all that there is: "Every handler has a timeout". */
 const universal =
   /^(?:all|any|anything|each|every|everything)\b[^.:]{3,80}\b(?:are|belongs?|carr(?:y|ies)|comes?|ends?|gets?|goes|go|has|have|is|lives?|needs?|returns?|starts?|takes?|uses?)\b/i;
@@ -74,7 +76,9 @@ const condition = /^(?:if|when|for|in|on|to|with|where|before|after|while|once)\
 const modal = /^(?:do not|do|don't|never|always|only|you must|must(?: not)?|should(?: not)?)\s+/;
 const adverb = /^(?:\w+ly|also|then|please)\s+/;
 /** What asks nothing of code, by how it is written and by what it says. */
-const asWritten = [link, fileList, command, programme, ofHttp, lookup, toolUse];
+const asWritten = [link, ofHttp, lookup];
+/** The same where there is code in it. */
+const asCode = [fileList, command, programme, toolUse];
 const asSaid = [selection, quotation, statement, description, conduct, handover, comment, openQuestion];
 /** Scripts without spaces between words, or with other endings. */
 const beyondLatin = /[\u0370-\uffff]/;
@@ -95,7 +99,8 @@ export function voiceOf(written: string): Voice {
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\d`"“«「[<]+/u, '')
     .trim();
-  if (asWritten.some((pattern) => pattern.test(source)) || asSaid.some((pattern) => pattern.test(said))) {
+  const patterns = source.includes('`') ? [...asWritten, ...asCode] : asWritten;
+  if (patterns.some((pattern) => pattern.test(source)) || asSaid.some((pattern) => pattern.test(said))) {
     return 'nothing';
   }
   if (/[?是]/.test(said) && yesOrNo.test(said)) {
@@ -104,7 +109,9 @@ export function voiceOf(written: string): Voice {
   const verbs = verbsOf(said);
   // What comes after the first sentence explains: a fact may be told with "not" and "only" as well.
   const isDemand = demands(said.split(/[.。]\s/, 1)[0] ?? '');
-  if (!codeVerbs().has(verbs[0] ?? '') && verbs.some((verb) => workVerbs().has(verb))) {
+  const isWork = !codeVerbs().has(verbs[0] ?? '') && verbs.some((verb) => workVerbs().has(verb));
+  const isInspection = isWork && inspection.test(said);
+  if (isWork && !isInspection) {
     return isDemand ? 'workDemand' : 'work';
   }
   if (isDemand) {
@@ -114,6 +121,7 @@ export function voiceOf(written: string): Voice {
     return demands(said) ? 'demand' : 'reference';
   }
   const isImperative =
+    isInspection ||
     verbs.some((verb) => codeVerbs().has(verb)) ||
     state.test(said) ||
     judged.test(said) ||

@@ -6,7 +6,7 @@ import type { HeadingKind } from './headingKinds.ts';
 const bad =
   /anti-?pattern|avoid|\bdon'?t\b|\bbad\b|wrong|mistake|pitfall|smell|violation|red flag|反模式|アンチパターン|안티패턴/i;
 /** Bad as well where a column says what to do about it. */
-const danger = /vulnerabilit|threat|\brisk/i;
+const danger = /\bpattern|vulnerabilit|threat|\brisk/i;
 const good =
   /\bfix|instead|^do$|good|better|correct|solution|replacement|prefer|remedy|alternative|prevent|mitigat|countermeasure|修复|修復|修正|수정/i;
 const limit =
@@ -25,6 +25,9 @@ export function isTableOfChecks(
   { head, entries }: EntryBlock,
   kinds: readonly (HeadingKind | null)[],
 ): boolean {
+  if (kinds.includes('aside')) {
+    return false;
+  }
   const asked = head.findIndex((cell) => /question/i.test(cell));
   if (asked >= 0 && entries.every(({ cells }) => yesOrNo.test(cells[asked] ?? ''))) {
     return true;

@@ -95,6 +95,9 @@ describe('a list is derived', () => {
       count(`---\nname: planner\ndescription: Plans in Salesforce\n---\n## Standards\n${demands}`),
       3,
     );
+    assert.equal(count(`---\nname: planner\ndescription: Plans security\n---\n## Standards\n${demands}`), 3);
+    assert.equal(count(`# Планы\n\nТы редактор.\n\n## Standards\n${demands}`), 0);
+    assert.equal(count(`---\nname: planner\ndescription: Проверяет код\n---\n## Standards\n${demands}`), 3);
     assert.equal(count(`---\nname: planner\ndescription: Plans tests\n---\n## Standards\n${demands}`), 3);
   });
 
@@ -222,6 +225,13 @@ describe('a list is derived', () => {
     assert.equal(count('## Standards\n- Good: `a`\n- Bad: `b`'), 0);
   });
 
+  it('never anywhere below an aside', () => {
+    assert.equal(count(`## What the linter already catches\n### Standards\n${demands}`), 0);
+    assert.equal(count(`## Agent memory\n\nGuidelines:\n${demands}`), 0);
+    assert.equal(count(`## Agent memory\n- Is it short?\n- Is it new?\n`), 0);
+    assert.equal(count('## Severity levels\n| Anti-pattern | Fix |\n|-|-|\n| Globals | none |'), 0);
+  });
+
   it('not from a scale of how bad things are', () => {
     const scale = '- **High**: missing locks\n- **Medium**: unclear names\n';
     assert.equal(count(`## Standards\n${scale}- **Low**: typos`), 0);
@@ -291,6 +301,7 @@ describe('a table', () => {
       ['Expertise', ['Avoid: Replay → a nonce per request']],
     ]);
     assert.equal(count(`## Expertise\n| Threat | Known since |\n${rows}`), 0);
+    assert.equal(count(`## Loops\n| Pattern | Better |\n${rows}`), 1);
     assert.equal(count(`## Workflow\n| Threat | Mitigation |\n${rows}`), 0);
   });
 

@@ -28,6 +28,9 @@ describe('a heading', () => {
       'Common performance problems',
       'Quality verification',
       'Review areas',
+      'Error detection focus',
+      'Team conventions (your part)',
+      'Правила кода',
       'What to review',
       'Step 2: Apply the naming checklist',
     ]);
@@ -51,6 +54,10 @@ describe('a heading', () => {
       'What to test',
       'Key aspects to review',
       'Check every handler against these, in this order:',
+      'Check for these mistakes in the store:',
+      'Evaluate whether the new code is layered well:',
+      'Look for common slips:',
+      'Áreas que debés revisar',
       'Flag these immediately:',
       'When reviewing Go code:',
     ]);
@@ -68,14 +75,18 @@ describe('a heading', () => {
     kindsAre(null, ['While you work', 'As you code:']);
   });
 
-  it('of what others see to, or of what not to say, is of conduct', () => {
-    kindsAre('conduct', [
+  it('of what others see to, of what not to say or of what to keep in mind is an aside', () => {
+    kindsAre('aside', [
       'What the linter already catches',
       'Handled by CI',
       'What not to flag',
       'Do not comment on:',
       'Never edit:',
       'Known false positives',
+      'What not to report',
+      'Severity levels',
+      'Agent memory',
+      'How to save memories',
     ]);
     kindsAre('demands', ['What not to log', 'Never store:']);
   });
@@ -88,12 +99,7 @@ describe('a heading', () => {
       'You adhere to these core principles:',
       'For every query you write:',
     ]);
-    kindsAre('conduct', [
-      'Process you follow',
-      'You follow these steps:',
-      'What you do',
-      'What not to report',
-    ]);
+    kindsAre('conduct', ['Process you follow', 'You follow these steps:', 'What you do']);
     kindsAre(null, ['You must implement:', 'Never touch:']);
   });
 
@@ -116,6 +122,8 @@ describe('a heading', () => {
       'HIGH — Concurrency',
       '1. Schema (critical)',
       'Low priority: Naming',
+      'Priority 2: High (fix before a release)',
+      'Critical issues (must fix)',
       'Şema (KRİTİK)',
     ]);
     kindsAre('topic', ['High performance', 'Low-level types']);
@@ -132,6 +140,7 @@ describe('a heading', () => {
       'Error responses',
       'Storage patterns',
       'Timeouts',
+      'Focus management',
     ]);
   });
 
@@ -185,7 +194,6 @@ describe('a heading', () => {
   it('about papers, a migration or a tool is of conduct, whatever it asks for', () => {
     kindsAre('conduct', [
       'Bug report best practices',
-      'Use these severity levels and rules',
       'Issue tracking requirements',
       'Migrating from callbacks: rules',
       'Use the planner tool to:',
@@ -207,7 +215,6 @@ describe('a heading', () => {
       'Known gaps',
       'Related files',
       'Example output',
-      'Agent memory',
       'Log levels',
       'Refactoring patterns',
       'Formato de la respuesta',
@@ -247,8 +254,19 @@ describe('a heading', () => {
       'Sorumluluklar',
       'Responsabilidades',
       'Aufgaben',
+      'Reglas operativas',
+      '工作准则',
+      'Обязанности',
     ]);
-    kindsAre('topic', ['安全', 'エラーハンドリング', '보안', 'Güvenlik', 'Segurança', 'Sicherheit']);
+    kindsAre('topic', [
+      '安全',
+      'エラーハンドリング',
+      '보안',
+      'Güvenlik',
+      'Segurança',
+      'Sicherheit',
+      'Безопасность',
+    ]);
   });
 
   it('says nothing where no word is known', () => {

@@ -64,6 +64,7 @@ describe('an item', () => {
       'Không ghi mật khẩu',
       'Campo obligatorio en cada tabla',
       '密码须加密',
+      'Нет секретов в логах',
     ]);
   });
 
@@ -85,6 +86,7 @@ describe('an item', () => {
       'Usa una transacción por pedido',
       'Documente cada evento',
       'Schreibe einen Test je Fehler',
+      'Храни суммы в копейках',
     ]);
   });
 
@@ -94,6 +96,8 @@ describe('an item', () => {
       'Consistent names',
       'Well-chosen defaults',
       'Every handler has a timeout',
+      '**Totals**: Confirm that they are rounded once',
+      'Look for rows read in a loop',
       '**All** queries go through the store',
     ]);
     voicesAre('other', ['Names of tables', 'Every handler', 'Proper: see above']);
@@ -152,6 +156,7 @@ describe('an item', () => {
       '`make lint` - only what has changed',
       'Update all snapshots: `make snapshots` (takes long)',
       'Never suggest a rewrite',
+      'Be kind to the author',
       '404: not found',
       'DELETE: removes without a trace',
       '"Build me a queue"',
