@@ -40,7 +40,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|idiomatic|philosoph(?:y|ies)|guidelines?|rules?|directives?|idioms?
       |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
-      |considerations?|look for|recommendations?|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
+      |considerations?|look for|audit|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
       |vulnerabilit(?:y|ies)|bugs|blockers?|(?:review|quality) criteria|norms?|(?:common|typical|frequent) (?:\\w+ )?(?:issues|problems)
       |polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
@@ -66,7 +66,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy|memory management
       |architecture|configuration|exceptions?|panics?|timeouts?|retries|pagination|middlewares?|routing|classes|models?
       |controllers?|services?|repositories|modules?|packages?|generics?|versioning|compatibility|idempotency|locking|mutexes|nullability
-      |forms?|focus (?:management|order|traps?)|keyboard|contrast|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring|patterns?|dtos?|events?|jobs|storage|telemetry|tracing`,
+      |forms?|uploads?|sessions?|cookies?|tokens?|access control|cors|csrf|xss|webhooks?|queues?|hooks?|rendering|hydration|animations?|linting|static analysis|focus (?:management|order|traps?)|keyboard|contrast|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring|patterns?|dtos?|events?|jobs|storage|telemetry|tracing`,
     stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
       |rendimiento|protección|autenticación|pruebas|base de datos|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|безопасност|ошиб|тест|производительн|качеств`,
     signs: `安全|隐私|隱私|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理

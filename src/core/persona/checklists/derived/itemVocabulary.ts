@@ -55,14 +55,14 @@ export const workVerbs = words(`
   acknowledge analyze answer apologize ask assess assist audit begin cite claim clarify classify collaborate collect communicate
   compare conduct confirm consult continue coordinate correlate delegate deliver demonstrate deploy describe detect determine diagnose
   discover dismiss distinguish draft escalate establish evaluate examine execute explain explore fabricate facilitate fetch find
-  foster gather guess guide hallucinate hand help highlight identify infer inform inspect install interview invent investigate invoke
+  foster gather grep guess guide hallucinate hand help highlight identify infer inform inspect install interview invent investigate invoke
   iterate lead list look mention mentor monitor notify offer partner pause present proceed produce propose push read remember repeat
   reply report reproduce research respond review run say scan schedule search show speculate stop study summarize teach think touch train
   understand wait`);
 
 /** How imperatives look in Chinese, Japanese and Korean. */
 export const imperativeSign =
-  /^(?:使用|验证|驗證|校验|校驗|检查|檢查|检测|檢測|监控|監控|处理|處理|记录|記錄|保持|采用|採用|添加|提取|抽取|遵循|包含|包括|组织|組織|实现|實現|编写|編寫|测试|測試|覆盖|覆蓋|定义|定義|声明|聲明|设置|設置|配置|封装|封裝|拆分|复用|複用|加密|备份|備份|清理|净化|淨化|过滤|過濾|转义|轉義|限制|拒绝|拒絕|返回|捕获|捕獲|关闭|關閉|释放|釋放|删除|刪除|移除|隐藏|隱藏|混淆|提供|支持|优化|優化|减少|減少|最小化|所有|每个|每個|任何|按|在|为|為|将|將|對|对|从|從)|(?:[うくすつぬむるぐぶ]|ください|こと|処理|検証|使用|記録|提供|整理|抽出|実装|設定|保持|追加|定義|分割|適用|失敗)。?$|(?:하기|세요|한다|하라|하십시오|사용)[.]?$/;
+  /^(?:\S{1,8}[时時前后後])?(?:使用|验证|驗證|校验|校驗|检查|檢查|检测|檢測|监控|監控|处理|處理|记录|記錄|保持|采用|採用|添加|提取|抽取|遵循|包含|包括|组织|組織|实现|實現|编写|編寫|测试|測試|覆盖|覆蓋|定义|定義|声明|聲明|设置|設置|配置|封装|封裝|拆分|复用|複用|加密|备份|備份|清理|净化|淨化|过滤|過濾|转义|轉義|限制|拒绝|拒絕|返回|捕获|捕獲|关闭|關閉|释放|釋放|删除|刪除|移除|隐藏|隱藏|混淆|提供|支持|优化|優化|减少|減少|最小化|所有|每个|每個|任何|按|在|为|為|将|將|對|对|从|從)|(?:[うくすつぬむるぐぶ]|ください|こと|処理|検証|使用|記録|提供|整理|抽出|実装|設定|保持|追加|定義|分割|適用|失敗)。?$|(?:하기|세요|한다|하라|하십시오|사용)[.]?$/;
 
 /** The agent, its user and its words. */
 export const conduct =
@@ -78,4 +78,4 @@ export const description =
 
 /** What states something: "This keeps tests fast". */
 export const statement =
-  /^(?:see|this|these|they|that|both|it(?!(?:'s| is) (?:recommended|required|forbidden))|there(?! (?:must|should|may)))\b|^[^.,:;]{3,80} (?:allows|helps|improves|lets|means|reduces) /i;
+  /^(?:see|this|these|they|that|both|it(?!(?:'s| is) (?:recommended|required|forbidden))|there(?! (?:must|should|may)))\b|^[^.,:;]{3,40} (?:allows|helps|improves|lets|means|reduces) /i;

@@ -65,7 +65,8 @@ const state =
 const judged =
   /^(?:accurate|adequate|appropriate|clear|comprehensive|consistent|correct|descriptive|effective|efficient|explicit|graceful|idiomatic|meaningful|minimal|proper|safe|sensible|strict|strong|sufficient|valid|well-\w+) [^,:]+$/i;
 /** For whom reviews: "Look for missing keys", "**Totals**: Confirm that they are rounded". */
-const inspection = /^(?:[^:]{1,60}: )?(?:assess|confirm|examine|inspect|look|scan) (?:for|that|whether)\b/i;
+const inspection =
+  /^(?:[^:]{1,60}: )?(?:assess|confirm|examine|grep|inspect|look|scan) (?:for|that|whether)\b/i;
 /** Of all that there is: "Every handler has a timeout". */
 const universal =
   /^(?:all|any|anything|each|every|everything)\b[^.:]{3,80}\b(?:are|belongs?|carr(?:y|ies)|comes?|ends?|gets?|goes|go|has|have|is|lives?|needs?|returns?|starts?|takes?|uses?)\b/i;

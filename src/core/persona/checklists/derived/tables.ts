@@ -12,7 +12,7 @@ const good =
 const limit =
   /target|budget|limit|threshold|maximum|minimum|\bmax\b|\bmin\b|required|目標|バジェット|閾値|目标|预算|阈值|목표|hedef|meta\b/i;
 const rule =
-  /^(?:the )?(?:\w+ )?(?:rules?|requirements?|standards?|conventions?|guidelines?|principles?|checks?|criteri\w+|best practices?)$|规则|規則|ルール|규칙|kural|regra|regla/i;
+  /^(?:the )?(?:\w+ )?(?:rules?|requirements?|standards?|conventions?|guidelines?|principles?|checks?|criteri\w+|best practices?)$|规则|規則|ルール|규칙|kural|regra|regla|directri|diretriz|norma|princip|convenc|requisit|richtlinie|vorgabe|правил/i;
 /** When to choose what; of a demand, when it holds. */
 const occasion = /\bwhen\b/i;
 /** Asked of the code: "Can a reader see what is not his?" */

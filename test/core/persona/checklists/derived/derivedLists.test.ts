@@ -318,6 +318,7 @@ describe('a table', () => {
     assert.deepEqual(lists('| Severity | Rule |\n|-|-|\n| High | Errors are wrapped |'), [
       ['Reviewer', ['High: Errors are wrapped']],
     ]);
+    assert.equal(count('## Pagos\n| Aspecto | Directriz |\n|-|-|\n| Importes | en céntimos |'), 1);
     assert.equal(count('## Standards\n| Topic | We want |\n|-|-|\n| Names | short |'), 1);
     assert.equal(count('## Invoices\n| Topic | We want |\n|-|-|\n| Names | short |'), 0);
   });

@@ -28,6 +28,7 @@ describe('a heading', () => {
       'Common performance problems',
       'Quality verification',
       'Review areas',
+      'Backend audit',
       'Error detection focus',
       'Team conventions (your part)',
       'Правила кода',
@@ -114,7 +115,7 @@ describe('a heading', () => {
   });
 
   it('has to name demands at its end', () => {
-    kindsAre(null, ['Requirements discussion', 'Checklist creation']);
+    kindsAre(null, ['Requirements discussion', 'Checklist creation', 'Release recommendation:']);
   });
 
   it('with a severity tells of findings', () => {
@@ -141,6 +142,9 @@ describe('a heading', () => {
       'Storage patterns',
       'Timeouts',
       'Focus management',
+      'File uploads',
+      'Webhooks',
+      'Formatting & static analysis',
     ]);
   });
 

@@ -80,8 +80,10 @@ describe('an item', () => {
       'Flag calls whose error is dropped',
       'Keep names short - look for others of their kind',
       'Trace calls across services',
+      'Use a cache for the rates of a whole day and where it clearly helps totals',
       '入力は境界ですべて検証',
       '加密备份文件',
+      '保存前检查金额',
       '所有查询使用参数',
       'Usa una transacción por pedido',
       'Documente cada evento',
@@ -98,6 +100,7 @@ describe('an item', () => {
       'Every handler has a timeout',
       '**Totals**: Confirm that they are rounded once',
       'Look for rows read in a loop',
+      'Grep for keys in the logs',
       '**All** queries go through the store',
     ]);
     voicesAre('other', ['Names of tables', 'Every handler', 'Proper: see above']);
