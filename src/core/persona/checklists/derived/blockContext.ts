@@ -135,7 +135,7 @@ function isAboutCode(audience: Audience): boolean {
 
 /** Whom a file calls by a role, and who works on any code, it limits himself. */
 function limitsFor(audience: Audience): HeadingKind {
-  return audience === 'generalist' || audience === 'reviewer' ? 'conduct' : 'checks';
+  return audience === 'specialist' || audience === 'coder' ? 'checks' : 'conduct';
 }
 
 /** @param around what the headings around one of demands say */
@@ -149,10 +149,16 @@ function isDoubtful(around: readonly (HeadingKind | null)[]): boolean {
 
 /**
  * Rules speak of code in whatever they say; an agent's prose mostly of the agent, but for a list that no heading sets
- * apart from what is demanded.
+ * apart from what is demanded. Who reviews any code demands it right under his headings.
  */
 function withoutTellingHeading({ kinds, audience }: BlockContext, demands: () => number): number | null {
   const hasTopic = kinds.includes('topic');
+  if (audience === 'auditor') {
+    if (kinds[0] === 'topic') {
+      return demands() >= 1 / 8 ? 0.4 : null;
+    }
+    return kinds.length === 1 && demands() >= 0.5 ? 0.5 : null;
+  }
   if (audience === 'generalist') {
     // Tasks are imperatives as well, but hardly one of them demands something.
     return kinds[0] === 'topic' && demands() >= 1 / 8 ? 0.75 : null;

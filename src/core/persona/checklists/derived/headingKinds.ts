@@ -20,7 +20,7 @@ const address =
   /\byour\b(?! (?:approach|code|tests?|project|application|changes)\b)|\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|prompt engineering|verdicts?|review principles|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
+  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|prompt engineering|verdicts?|review (?:principles|standards)|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
 /** What others see to, what is not to be said, and what the agent keeps in mind: "What CI already catches", "What not to flag". */
 const aside =
   /\bseverity (?:classification|definitions?|guid\w+|levels?|matrix|ratings?|rubric|scales?)\b|\b(?:agent|persistent|types of) memor(?:y|ies)\b|\b(?:access|recommending from|save|saving) memor(?:y|ies)\b|\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
@@ -53,7 +53,7 @@ const authorship =
 const meanwhile = /^(?:as|while) you (?:code|develop|implement|work|write)\b/;
 /** What code is held against: "Key areas to review", "Check the handlers against:", "Flag these:", "When reviewing code:". */
 const agenda =
-  /^(?:what|(?:\w+ )?(?:areas|aspects|cases|dimensions|issues|items|patterns|points|problems|things)) to (?:check|examine|inspect|look (?:at|for)|scan|test|verify|watch)\b|^(?:\w+ )?(?:areas|aspects|patterns|points|things) to review\b|^(?:assess|audit|check|evaluate|inspect|measure|review|verify)\b.* against\b|^(?:check|scan|watch out) for\b|^look for (?:any|common|the following|these)\b|^(?:assess|check|confirm|evaluate|verify) (?:if|that|whether)\b.* (?:changes|code|diff|implementation)\b|^(?:flag|reject) (?:any|the following|these)\b|^(?:áreas|aspectos|puntos|qué|o que)\b.* (?:auditar|comprobar|revisar|validar|verificar)$|^when review(?:ing)?\b.* (?:changes|code|diffs?|pull requests?)$/;
+  /^(?:what|(?:\w+ )?(?:areas|aspects|cases|dimensions|issues|items|patterns|points|problems|things)) to (?:check|examine|inspect|look (?:at|for)|scan|test|verify|watch)\b|^(?:\w+ )?(?:areas|aspects|patterns|points|things) to review\b|^(?:assess|audit|check|evaluate|inspect|measure|review|verify)\b.* against\b|^(?:check|scan|watch out) for (?!and\b)|^check\b.* (?:for|of)$|^look for (?:any|common|the following|these)\b|^(?:assess|check|confirm|evaluate|verify) (?:if|that|whether)\b.* (?:changes|code|diff|implementation)\b|^(?:flag|reject) (?:any|the following|these)\b|^(?:áreas|aspectos|puntos|qué|o que)\b.* (?:auditar|comprobar|revisar|validar|verificar)$|^when review(?:ing)?\b.* (?:changes|code|diffs?|pull requests?)$/;
 /** "For every query you write", "Edge cases you must test"; rules you must follow may be any. */
 const duty =
   /^for (?:all|any|each|every)\b.* you (?:add|build|change|create|design|implement|write)$|^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
@@ -69,7 +69,8 @@ const name =
 /** What is wrong with code. */
 const defects = /\b(?:anti-?patterns|footguns|gotchas|mistakes|pitfalls|smells|traps)$/;
 /** May be rules for code or for the agent. */
-const anyRules = /^(?:(?:absolute|general|ground|grounding|hard|operating) )?(?:principles|rules)$/;
+const anyRules =
+  /^(?:(?:absolute|general|ground|grounding|hard|operating) )?(?:boundaries|forbidden actions|principles|rules)$/;
 /** He limits himself: "What you do not do". */
 const ownLimits = /^what you (?:do not|don't|must not|never|should not)(?: do)?$/;
 /** "Architecture you know" */
@@ -124,7 +125,10 @@ export function headingKind(title: string): HeadingKind | null {
   const [, verb = ''] = plain.replace(/^what not to\b/, 'never').split(' ');
   const isAddressed = address.test(outside) || workVerbs().has(verb);
   if (!isAddressed && !conditional.test(plain)) {
-    if ([prohibition, demand, agenda].some((pattern) => pattern.test(plain))) {
+    if (agenda.test(plain)) {
+      return 'findings';
+    }
+    if ([prohibition, demand].some((pattern) => pattern.test(plain))) {
       return 'demands';
     }
     if (name.test(plain)) {

@@ -3,7 +3,7 @@
  * - `checks`: they ask something of code (standards, conventions)
  * - `demands`: they are asked for right here (verify, always include)
  * - `limits`: they say what not to go beyond (constraints, guardrails), be it code or the agent
- * - `findings`: they are what is wrong with code (pitfalls), perhaps sorted by how bad that is
+ * - `findings`: they are what code is looked through for (what to check, pitfalls), perhaps sorted by how bad that is
  * - `topic`: they are about a side of code (security, errors), be it knowledge or demands
  * - `knowledge`: what the agent is and knows (expertise, tech stack)
  * - `conduct`: what it does, and how it works or talks (responsibilities, workflow, communication)

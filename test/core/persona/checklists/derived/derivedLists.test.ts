@@ -8,7 +8,8 @@ const half = '- Never share a map\n- Use a pool\n- Goroutines and channels\n- Sc
 const imperatives = '- Use a pool\n- Keep functions short\n- Return early\n';
 const demands = '- Never share a map\n- No global state\n- Only small interfaces\n';
 const specialist = '# Go\n\nYou are a Go expert.\n\n';
-const generalist = 'You are a code reviewer.\n\n';
+const generalist = '# Web developer\n\nYou are a web developer.\n\n';
+const auditor = 'You are a code reviewer.\n\n';
 const outsider = '# Planner\n\nYou are a campaign planner.\n\n';
 
 /** How many items are derived. */
@@ -61,6 +62,25 @@ describe('a list is derived', () => {
     assert.equal(count(`${generalist}## Security\n${half}`), 0);
     assert.equal(count(`${generalist}## Security\n${imperatives}`), 0);
     assert.equal(count(`${generalist}## Security\n### Invoices\n${demands}`), 0);
+  });
+
+  it('by its wording where the agent reviews code, but no files in particular', () => {
+    assert.equal(count(`${auditor}## Invoices\n${demands}`), 3);
+    assert.equal(count(`${auditor}## Invoices\n${half}`), 0);
+    assert.equal(count(`${auditor}## Invoices\n### Totals\n${demands}`), 0);
+    assert.equal(count(`${auditor}${demands}`), 0);
+    assert.equal(count(`${auditor}## Security\n${half}`), 4);
+    assert.equal(count(`${auditor}## Security\n${oneDemand}`), 0);
+    assert.equal(count(`${auditor}## Security\n${imperatives}`), 0);
+    assert.equal(count(`${auditor}## Constraints\n${demands}`), 0);
+    assert.equal(
+      count(`---\nname: security-auditor\ndescription: Finds leaks\n---\n## Invoices\n${demands}`),
+      3,
+    );
+    assert.equal(
+      count(`---\nname: security-engineer\ndescription: Finds leaks\n---\n## Invoices\n${demands}`),
+      0,
+    );
   });
 
   it('of questions about code under any heading, but not where they are put to somebody', () => {

@@ -41,7 +41,6 @@ describe('a heading', () => {
     kindsAre('demands', [
       'Pitfalls to avoid',
       'Anti-Patterns You Avoid',
-      'What to look for',
       'What to avoid',
       'Do not use',
       'Verify:',
@@ -51,16 +50,6 @@ describe('a heading', () => {
       'Phase 3: Verify',
       'Step 3: Implement',
       'When reviewing, focus on:',
-      'What to check (priority order)',
-      'What to test',
-      'Key aspects to review',
-      'Check every handler against these, in this order:',
-      'Check for these mistakes in the store:',
-      'Evaluate whether the new code is layered well:',
-      'Look for common slips:',
-      'Áreas que debés revisar',
-      'Flag these immediately:',
-      'When reviewing Go code:',
     ]);
     kindsAre('conduct', ['Follow these steps:', 'Step 3: Look around', 'Phase 3: Security']);
   });
@@ -106,6 +95,24 @@ describe('a heading', () => {
 
   it('of what is wrong with code tells of findings', () => {
     kindsAre('findings', ['Common pitfalls', 'Anti-patterns', 'Mistakes']);
+  });
+
+  it('of what code is looked through for tells of findings as well', () => {
+    kindsAre('findings', [
+      'What to look for',
+      'What to check (priority order)',
+      'What to test',
+      'Key aspects to review',
+      'Check every handler against these, in this order:',
+      'Check for these mistakes in the store:',
+      'Check the rounding of',
+      'Evaluate whether the new code is layered well:',
+      'Look for common slips:',
+      'Áreas que debés revisar',
+      'Flag these immediately:',
+      'When reviewing Go code:',
+    ]);
+    kindsAre('checks', ['Check for and read the rules']);
   });
 
   it('is told by its last telling word, before a preposition', () => {
@@ -173,6 +180,7 @@ describe('a heading', () => {
       'Prompt engineering rules',
       'Excellence checklist',
       'Verdict rules',
+      'Review standards',
     ]);
     kindsAre('knowledge', [
       'Core expertise',
@@ -190,6 +198,8 @@ describe('a heading', () => {
       'Restrictions for handlers',
       'Rules',
       'Hard rules',
+      'Boundaries',
+      'Forbidden actions',
       'What you do not do',
     ]);
     kindsAre('checks', ['Key principles', 'Naming rules']);
