@@ -104,6 +104,7 @@ describe('a heading', () => {
       'What to test',
       'Key aspects to review',
       'Check every handler against these, in this order:',
+      'Second look: review the totals against these',
       'Check for these mistakes in the store:',
       'Check the rounding of',
       'Evaluate whether the new code is layered well:',
