@@ -20,7 +20,7 @@ const address =
   /\byour\b(?! (?:approach|code|tests?|project|application|changes)\b)|\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|prompt engineering|verdicts?|review (?:principles|standards)|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
+  /^boundaries$|\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|prompt engineering|verdicts?|review (?:principles|standards)|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
 /** What others see to, what is not to be said, and what the agent keeps in mind: "What CI already catches", "What not to flag". */
 const aside =
   /\bseverity (?:classification|definitions?|guid\w+|levels?|matrix|ratings?|rubric|scales?)\b|\b(?:agent|persistent|types of) memor(?:y|ies)\b|\b(?:access|recommending from|save|saving) memor(?:y|ies)\b|\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
@@ -70,7 +70,7 @@ const name =
 const defects = /\b(?:anti-?patterns|footguns|gotchas|mistakes|pitfalls|smells|traps)$/;
 /** May be rules for code or for the agent. */
 const anyRules =
-  /^(?:(?:absolute|general|ground|grounding|hard|operating) )?(?:boundaries|forbidden actions|principles|rules)$/;
+  /^(?:(?:absolute|general|ground|grounding|hard|operating) )?(?:forbidden actions|principles|rules)$/;
 /** He limits himself: "What you do not do". */
 const ownLimits = /^what you (?:do not|don't|must not|never|should not)(?: do)?$/;
 /** "Architecture you know" */

@@ -181,6 +181,7 @@ describe('a heading', () => {
       'Prompt engineering rules',
       'Excellence checklist',
       'Verdict rules',
+      'Boundaries',
       'Review standards',
     ]);
     kindsAre('knowledge', [
@@ -199,7 +200,6 @@ describe('a heading', () => {
       'Restrictions for handlers',
       'Rules',
       'Hard rules',
-      'Boundaries',
       'Forbidden actions',
       'What you do not do',
     ]);
