@@ -62,6 +62,8 @@ function endsInColon({ cells: [source = ''] }: Entry): boolean {
 const inquiry =
   /\b(?:answer|ask (?!yourself)\w|before (?:any|begin|coding|implement|start|you )|clarif\w+|discovery|gather|interview|understand)/i;
 
+const duties = /\b(?:duties|responsibilities)\b/i;
+
 /** Where something speaks against checks, most of a block has to be worded as such. */
 const most = 0.6;
 /** What shows that a list demands something at all, where one that does not is likelier. */
@@ -102,7 +104,10 @@ export function neededShare(context: BlockContext, { questions, demands }: Share
     case 'checks':
       return isDoubtful(around) ? some : 0;
     case 'conduct':
-      return isAboutCode(audience) && kinds.indexOf(nearest) > 1 ? most : null;
+      if (isAboutCode(audience) && kinds.indexOf(nearest) > 1) {
+        return most;
+      }
+      return isPartOfDuties(context) && demands() >= 0.2 ? most : null;
     case 'condition':
       return null;
     case 'knowledge':
@@ -121,6 +126,17 @@ export function neededShare(context: BlockContext, { questions, demands }: Share
     default:
       return withoutTellingHeading(context, demands);
   }
+}
+
+/** Whether an agent is told under a heading of his duties, part by part, how the code has to be that he answers for. */
+function isPartOfDuties({ texts, kinds, audience }: BlockContext): boolean {
+  const [first, ...others] = texts.filter((_, index) => kinds[index] === 'conduct');
+  return (
+    audience !== 'coder' &&
+    (kinds[0] === 'topic' || kinds[0] === null) &&
+    others.length === 0 &&
+    duties.test(first ?? '')
+  );
 }
 
 /** Whether a label sets a side of code apart whose defects or demands are listed: "Focus areas", "Errors: missing timeouts, …". */

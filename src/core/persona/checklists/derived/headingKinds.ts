@@ -27,6 +27,9 @@ const aside =
 /** About his papers, and the changes that he makes by them. */
 const paperwork =
   /\breports?\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
+/** How he words what he found: "Required response format (always):", "Findings, each with:". */
+const wording =
+  /^(?:required |mandatory )?(?:answer|output|reply|response) (?:format|structure|template)\b|^(?:for )?(?:each|every) finding\b|\bfindings?\b.* each (?:has|includes?|with)$/;
 /** A step of the work: "Run the migrations". */
 const step =
   /^(\w+) (?:the|an?|all|each|every|any|key|if|whether|with)\b|^(analyze|answer|ask|assess|clarify|classify|collect|communicate|compare|conduct|confirm|consult|describe|detect|determine|diagnose|escalate|establish|evaluate|examine|execute|explain|explore|gather|identify|inspect|install|investigate|summarize|understand)\b/;
@@ -34,15 +37,19 @@ const step =
 const ranking =
   /\b(?:in|by|of|with) (?:this |the following |that )?(?:order|priority|precedence)|\b(?:priority|fallback|preference|precedence) (?:order|priorities)|\bfallbacks?\b/;
 /** What a tool is there for. */
-const tool = /^use (?:the |this )?[\w-]+(?: tools?)? to$|工具[来來]$/;
+const tool =
+  /^use (?:the |this )?[\w-]+(?: tools?)? to$|^(?:building|debugging|deploying|installing|running)\b|工具[来來]$/;
 /** Conditions follow, or reasons, not demands. */
 const condition =
-  /^(?:when|if) (?:to|not to|invoked|you|(?:responding|answering) to|asked|unsure)\b|^why\b|[当當]$|場合$/;
+  /^(?:when|if) (?:to|not to|invoked|you|(?:responding|answering) to|asked|unsure|(?:faced|presented) with|review(?:ing)?|(?:migrat|mov|port|renam)ing)\b|^why\b|[当當]$|場合$/;
 /** So do they here, and what is demanded then may stand below them: "Always update the guide when:"; or consequences: "A leak can:". */
 const conditional = /\b(?:when|if|can|could|may|might)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
-  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^implement$|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|^when reviewing\b.* focus on|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$/;
+  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^(?:analyze|go through|read)\b.* (?:changes|code|diff)\b.* for$|^implement$|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|^when reviewing\b.* focus on|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$|убеди(?:сь|тесь),? что$/;
+/** When code is to have something: "Only add a comment when:", "When to write tests". */
+const allowance =
+  /^only (?!if\b|when\b)\w+ .*\b(?:for|if|when|where)$|^when (?:not )?to (?:add|include|write) (?:\w+ )?(?:comments?|docstrings?|documentation|logging|logs?|tests?|types?)$/;
 /** "When building a handler, you should" */
 const occasion =
   /^when (?:adding|building|changing|creating|designing|developing|editing|handling|implementing|modifying|using|working)\b/;
@@ -59,7 +66,7 @@ const duty =
   /^for (?:all|any|each|every)\b.* you (?:add|build|change|create|design|implement|write)$|^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** "What you check", "Principles you follow": what he holds code against. */
 const enforced =
-  /^(?!if|when).*\byou (?:always )?(?:check|enforce|flag|focus on|follow|look for|reject|uphold|verify|watch for)$|^you (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
+  /^(?!if|when).*\byou (?:always )?(?:check|enforce|flag|focus on|follow|look for|reject|uphold|verify|watch for)$|\byou (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
 /** "You must implement:" says no more than the heading above it. */
 const obligation =
   /^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
@@ -74,7 +81,7 @@ const anyRules =
 /** He limits himself: "What you do not do". */
 const ownLimits = /^what you (?:do not|don't|must not|never|should not)(?: do)?$/;
 /** "Architecture you know" */
-const known = /\byou (?:already )?(?:know|understand)$/;
+const known = /\byou (?:already )?(?:know|understand)$|^how (?!to\b).* works?$/;
 /** What is done in a step: "Step 2: Apply the checklist". */
 const stepTitle =
   /^(?:part|phase|stage|step) \d{1,3}\s*[:–—-]\s*(?:(?:apply|go through|use|work through) (?:our |the |this )?)?(.+)$/;
@@ -108,7 +115,10 @@ export function headingKind(title: string): HeadingKind | null {
   if (anyRules.test(plain) || ownLimits.test(plain)) {
     return 'limits';
   }
-  if (authorship.test(plain)) {
+  if (wording.test(plain)) {
+    return 'conduct';
+  }
+  if (authorship.test(plain) || allowance.test(plain)) {
     return 'demands';
   }
   if (meanwhile.test(plain)) {

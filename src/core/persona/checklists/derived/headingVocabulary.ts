@@ -42,12 +42,12 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
       |considerations?|look for|audit|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
       |vulnerabilit(?:y|ies)|bugs|blockers?|(?:review|quality) criteria|norms?|(?:common|typical|frequent) (?:\\w+ )?(?:issues|problems)
-      |polic(?:y|ies)|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
+      |polic(?:y|ies)|disciplines?|hygiene|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
       |buenas prácticas|mejores prácticas|estándar|obligatori|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
-      |proibid|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
+      |proibid|evitar|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
       |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais
-      |правил|принцип|стандарт|требован|соглашен|чек-?лист|запре[тщ]|нельзя|всегда|никогда`,
+      |правил|принцип|стандарт|требован|соглашен|чек-?лист|запре[тщ]|избега|нельзя|всегда|никогда`,
     signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|检查项|檢查項|检查点
       |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず|チェック項目|確認項目|レビュー観点
       |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침|검사 항목|점검 항목|확인 항목`,
@@ -84,7 +84,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     words: `responsibilit(?:y|ies)|roles?|mission|tasks?|dut(?:y|ies)|deliverables?|workflows?|(?<!main |renderer |child |worker |background )process|processes|procedures?
       |(?<!multi-)(?:steps?|stages?)|phases?|gathering|protocols?|communication|(?<!error |api |http )responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
-      |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|baseline|learning
+      |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|(?<!accessibility |performance |quality |security )baseline|learning
       |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|delegation|notification
       |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|agents?|subagents?|loop|cycle|mindset|sprint|prerequisites?|causes?|symptoms?|fix|fixes`,
     stems: `sorumluluk|rol(?!l)|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|operativ|papel|função|fluxo|flujo|passos|pasos|etapa|processo

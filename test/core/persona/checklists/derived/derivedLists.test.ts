@@ -37,6 +37,15 @@ describe('a list is derived', () => {
     assert.equal(count(`## Workflow\n### Security\n${demands}`), 0);
   });
 
+  it('under a part of an agent’s duties that tells him how code has to be', () => {
+    const duties = '## Your responsibilities\n### Queries\n';
+    assert.equal(count(`${specialist}${duties}${half}`), 0);
+    assert.equal(count(`${specialist}${duties}${demands}`), 3);
+    assert.equal(count(`${specialist}${duties}${imperatives}`), 0);
+    assert.equal(count(`${specialist}## Your workflow\n### Queries\n${demands}`), 0);
+    assert.equal(count(`${duties}${demands}`), 0);
+  });
+
   it('by its wording where no heading tells', () => {
     assert.equal(count(`## Invoices\n${imperatives}`), 3);
     assert.equal(count(`## Invoices\n${oneDemand}`), 0);

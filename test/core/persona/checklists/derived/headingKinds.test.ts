@@ -244,6 +244,34 @@ describe('a heading', () => {
     kindsAre(null, ['Always begin with these:', 'Rules you must follow', 'Your standards']);
   });
 
+  it('that says when code is to have something demands it, and so does one of what to read it for', () => {
+    kindsAre('demands', [
+      'Only write a comment when:',
+      'Only open a transaction for:',
+      'When not to add logs',
+      'When to write tests',
+      'Read the changes with care for:',
+      'Проверь себя и убедись, что:',
+    ]);
+    kindsAre('conduct', [
+      'When to add a reviewer',
+      'When presented with a riddle:',
+      'When moving a handler:',
+    ]);
+    kindsAre('checks', ['While you build, you uphold these principles:']);
+  });
+
+  it('that says how findings are worded is of conduct, whatever it demands', () => {
+    kindsAre('conduct', ['Required response format (always):', 'Findings (high first), each with:']);
+  });
+
+  it('of discipline or of a floor that code has to reach is about code', () => {
+    kindsAre('checks', ['Import discipline', 'Log hygiene']);
+    kindsAre('topic', ['Security baseline']);
+    kindsAre('conduct', ['Prompt baseline', 'Running tests']);
+    kindsAre('knowledge', ['How the cache works']);
+  });
+
   it('is read in other languages', () => {
     kindsAre('checks', [
       '代码规范',
@@ -259,6 +287,8 @@ describe('a heading', () => {
       'Estándares de código',
       'Richtlinien',
       'Anahtar Prensipler',
+      'Чего избегать',
+      'O que evitar',
       'Kaçınılması Gereken Anti-Patternler',
       'MUTLAKA Sınanacak Durumlar',
     ]);
