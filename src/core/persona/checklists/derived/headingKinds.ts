@@ -46,7 +46,7 @@ const condition =
 const conditional = /\b(?:when|if|can|could|may|might)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
-  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^(?:analyze|go through|read)\b.* (?:changes|code|diff)\b.* for$|^implement$|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|^when reviewing\b.* focus on|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject)$|убеди(?:сь|тесь),? что$/;
+  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^(?:analyze|go through|read)\b.* (?:changes|code|diff)\b.* for$|^implement$|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|^when reviewing\b.* focus on|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject|(?:must|shall|should|may) (?:not|never) \w+)$|убеди(?:сь|тесь),? что$/;
 /** When code is to have something: "Only add a comment when:", "When to write tests". */
 const allowance =
   /^only (?!if\b|when\b)\w+ .*\b(?:for|if|when|where)$|^when (?:not )?to (?:add|include|write) (?:\w+ )?(?:comments?|docstrings?|documentation|logging|logs?|tests?|types?)$/;

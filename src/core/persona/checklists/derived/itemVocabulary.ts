@@ -4,7 +4,7 @@ const words = (list: string): (() => ReadonlySet<string>) => once(() => new Set(
 
 /** Words that make a demand, name a limit or a defect. */
 export const demandWords = words(`
-  always never must mustn't should shouldn't shall don't doesn't avoid avoids cannot can't only without require required missing forbidden prefer
+  always never unless must mustn't should shouldn't shall don't doesn't avoid avoids cannot can't only without require required missing forbidden prefer
   preferred maximum minimum max min zero no not everywhere overly hard-coded hardcoded unused unnecessary excessive unsafe insecure weak misuse leak
   leaks leaking swallowed swallowing ignored ignoring duplicated deprecated obsolete lacks lacking inconsistent incorrect improper incomplete
   redundant duplicate duplicates duplication stale dangling premature flaky circular exposed blocking plaintext inappropriate inefficient insufficient broken deadlocks
@@ -56,7 +56,7 @@ export const workVerbs = words(`
   compare conduct confirm consult continue coordinate correlate delegate deliver demonstrate deploy describe detect determine diagnose
   discover dismiss distinguish draft escalate establish evaluate examine execute explain explore fabricate facilitate fetch find
   foster gather grep guess guide hallucinate hand help highlight identify infer inform inspect install interview invent investigate invoke
-  iterate lead list look mention mentor monitor notify offer partner pause present proceed produce propose push read remember repeat
+  iterate lead list look mention mentor monitor nitpick notify offer partner pause present proceed produce propose push read remember repeat
   reply report reproduce research respond review run say scan schedule search show speculate stop study summarize teach think touch train
   understand wait`);
 
@@ -66,11 +66,11 @@ export const imperativeSign =
 
 /** The agent, its user and its words. */
 export const conduct =
-  /^(?:you|be (?:constructive|direct|kind|respectful|thorough)|(?:do not|don't|never) (?:advise|recommend|suggest))\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+  /^(?:you|be (?:condescending|constructive|direct|discouraging|dismissive|harsh|kind|rude|respectful|thorough|vague)|(?:do not|don't|never) (?:advise|recommend|suggest))\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?<!not |[.])(?:re)?run (?:(?:all|the|any|relevant|full) )*(?:\w+ )?(?:tests|test suite)|their (?:code|work)|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
 
 /** What becomes of the work: "Never commit or push", "Leave it — @tester". */
 export const handover =
-  /\b(?:always|don't|never|not) (?:commit|push)(?=,| (?:and|directly|if|on|or|to|until|with|without)\b|$)|[-–—(] ?@[a-z][a-z-]+(?![\w/-])/i;
+  /\b(?:always|don't|never|not) (?:commit|push)(?=,| (?:and|directly|if|on|or|to|until|with|without)\b(?! config)|$)|[-–—(] ?@[a-z][a-z-]+(?![\w/-])/i;
 
 /** What tells what something does: "Uses streams throughout". */
 export const description =

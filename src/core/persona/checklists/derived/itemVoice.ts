@@ -69,7 +69,10 @@ const inspection =
   /^(?:[^:]{1,60}: )?(?:assess|confirm|examine|grep|inspect|look|scan) (?:for|that|whether)\b/i;
 /** Of all that there is: "Every handler has a timeout". */
 const universal =
-  /^(?:all|any|anything|each|every|everything)\b[^.:]{3,80}\b(?:are|belongs?|carr(?:y|ies)|comes?|ends?|gets?|goes|go|has|have|is|lives?|needs?|returns?|starts?|takes?|uses?)\b/i;
+  /^(?:вс[её]|кажд\p{L}+|люб\p{L}+|tod[oa]s|cada|alle|jede\p{L}?) [^.:]{3,80}|^(?:all|any|anything|each|every|everything)\b[^.:]{3,80}\b(?:are|belongs?|carr(?:y|ies)|comes?|ends?|gets?|goes|go|has|have|is|lives?|needs?|returns?|starts?|takes?|uses?)\b/iu;
+/** Of which code some is let off: "One type per file where possible". */
+const qualified =
+  /\b(?:if|when|where|wherever) (?:applicable|appropriate|beneficial|necessary|needed|possible)\b/i;
 /** "`readOnly: true`" */
 const setting = /^`[\w.-]+\s*[:=]\s*[^`]+`/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;
@@ -127,6 +130,7 @@ export function voiceOf(written: string): Voice {
     state.test(said) ||
     judged.test(said) ||
     universal.test(said) ||
+    qualified.test(said) ||
     setting.test(source) ||
     (beyondLatin.test(said) && imperativeSign.test(said));
   return isImperative ? 'imperative' : 'other';

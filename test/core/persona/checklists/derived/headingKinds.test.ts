@@ -238,7 +238,12 @@ describe('a heading', () => {
   });
 
   it('that is a sentence demands by its first or last word', () => {
-    kindsAre('demands', ['Always include:', 'In a migration, never:', 'Every handler must']);
+    kindsAre('demands', [
+      'A model must not import:',
+      'Always include:',
+      'In a migration, never:',
+      'Every handler must',
+    ]);
     kindsAre('checks', ['常に次を守ってください:']);
     kindsAre('conduct', ['You must ask before:']);
     kindsAre(null, ['Always begin with these:', 'Rules you must follow', 'Your standards']);

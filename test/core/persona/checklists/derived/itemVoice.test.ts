@@ -20,6 +20,8 @@ describe('an item', () => {
       'Tokens are compared in constant time, not with `==`',
       'Do not retry a write',
       'Never commit a password',
+      'Never commit to config files',
+      'One query per page unless a join is slower',
     ]);
   });
 
@@ -102,6 +104,9 @@ describe('an item', () => {
       'Look for rows read in a loop',
       'Grep for keys in the logs',
       '**All** queries go through the store',
+      'One page per query where possible',
+      'Все файлы закрыты',
+      'Cada consulta lleva un límite',
     ]);
     voicesAre('other', ['Names of tables', 'Every handler', 'Proper: see above']);
   });
@@ -159,6 +164,9 @@ describe('an item', () => {
       '`make lint` - only what has changed',
       'Update all snapshots: `make snapshots` (takes long)',
       'Never suggest a rewrite',
+      'Rename what they like in their code',
+      'Be harsh',
+      'After each step always run the unit tests',
       'Be kind to the author',
       '404: not found',
       'DELETE: removes without a trace',
