@@ -103,8 +103,13 @@ export class PersonaSource implements vscode.Disposable {
     for await (const [file, content] of readAhead(files, READ_AHEAD, ({ uri }) => this.#readFile(uri))) {
       const source = file.uri.toString();
       const before = this.#parsed.get(source);
-      const isKnown = before !== undefined && isSame(before.content, content);
-      after.set(source, isKnown ? before : { content, personas: parser.readPersonas(file, content) });
+      if (before !== undefined && isSame(before.content, content)) {
+        after.set(source, before);
+      } else {
+        const personas = parser.readPersonas(file, content);
+        after.set(source, { content, personas });
+        await readPatterns(personas, pause);
+      }
       await pause.whenDue();
     }
     this.#parsed = after;
@@ -118,6 +123,19 @@ export class PersonaSource implements vscode.Disposable {
       return await this.#files.read(uri, maximumSize + 1);
     } catch (error) {
       return reasonOf(error);
+    }
+  }
+}
+
+/**
+ * The index asks for the patterns of all that it takes in, and each persona reads its own once: here, so that they are not
+ * read of hundreds at a time. The few bundled ones step back where a workspace has its own.
+ */
+async function readPatterns(personas: readonly Persona[], pause: Pause): Promise<void> {
+  for (const persona of personas) {
+    if (persona.origin !== 'bundled') {
+      await pause.whenDue();
+      void persona.patterns;
     }
   }
 }
