@@ -62,7 +62,10 @@ function endsInColon({ cells: [source = ''] }: Entry): boolean {
 const inquiry =
   /\b(?:answer|ask (?!yourself)\w|before (?:any|begin|coding|implement|start|you )|clarif\w+|discovery|gather|interview|understand)/i;
 
-const duties = /\b(?:duties|responsibilities)\b/i;
+/** Whether a heading or label says that the agent's duties follow. */
+export function isDuties(text: string): boolean {
+  return /\b(?:duties|responsibilities)\b/i.test(text);
+}
 
 /** Where something speaks against checks, most of a block has to be worded as such. */
 const most = 0.6;
@@ -135,7 +138,7 @@ function isPartOfDuties({ texts, kinds, audience }: BlockContext): boolean {
     audience !== 'coder' &&
     (kinds[0] === 'topic' || kinds[0] === null) &&
     others.length === 0 &&
-    duties.test(first ?? '')
+    isDuties(first ?? '')
   );
 }
 

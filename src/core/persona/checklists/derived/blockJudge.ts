@@ -36,19 +36,29 @@ const placeholder = /(?:[:：]|\s[-–—])[*_\s]*$/;
 export class BlockJudge {
   /** By how an item is written. */
   readonly #voices = new Map<string, Voice>();
-  /** The lists with one label and no other around it. */
-  readonly #byLabel = new Map<string, EntryBlock[]>();
-  /** How many entries of each voice there are under a label, or in a block that has none. */
-  readonly #tallies = new Map<string | EntryBlock, Tally>();
+  /** The lists that each one stands or falls with. */
+  readonly #peers = new Map<EntryBlock, EntryBlock[]>();
+  /** How many entries of each voice there are in them. */
+  readonly #tallies = new Map<readonly EntryBlock[], Tally>();
 
-  /** @param blocks those of the whole file that may have checks */
-  constructor(blocks: readonly EntryBlock[]) {
+  /**
+   * @param blocks those of the whole file that may have checks
+   * @param groups those of them that stand or fall together, whatever their labels
+   */
+  constructor(blocks: readonly EntryBlock[], groups: readonly EntryBlock[][]) {
+    const byLabel = new Map<string, EntryBlock[]>();
     for (const block of blocks) {
       const label = ownLabel(block);
+      const peers = (label === null ? undefined : byLabel.get(label)) ?? [];
+      peers.push(block);
+      this.#peers.set(block, peers);
       if (label !== null) {
-        const peers = this.#byLabel.get(label) ?? [];
-        peers.push(block);
-        this.#byLabel.set(label, peers);
+        byLabel.set(label, peers);
+      }
+    }
+    for (const group of groups) {
+      for (const block of group) {
+        this.#peers.set(block, group);
       }
     }
   }
@@ -81,12 +91,11 @@ export class BlockJudge {
   }
 
   #tallyOf(block: EntryBlock): Tally {
-    const label = ownLabel(block);
-    const known = this.#tallies.get(label ?? block);
+    const peers = this.#peers.get(block) ?? [block];
+    const known = this.#tallies.get(peers);
     if (known !== undefined) {
       return known;
     }
-    const peers = (label === null ? undefined : this.#byLabel.get(label)) ?? [block];
     const counts = new Map<Voice, number>();
     let total = 0;
     for (const entry of peers.flatMap(({ entries }) => entries)) {
@@ -95,7 +104,7 @@ export class BlockJudge {
       total += 1;
     }
     const tally = { counts, total };
-    this.#tallies.set(label ?? block, tally);
+    this.#tallies.set(peers, tally);
     return tally;
   }
 

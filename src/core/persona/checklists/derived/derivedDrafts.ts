@@ -8,7 +8,7 @@ import type { PlacedDraft } from '../groupItems.ts';
 import { readItem } from '../items.ts';
 import { readLabel } from '../labels.ts';
 import type { Audience } from './audience.ts';
-import { contextOf, type DerivedFile } from './blockContext.ts';
+import { contextOf, type DerivedFile, isDuties } from './blockContext.ts';
 import { BlockJudge, mayHaveChecks } from './blockJudge.ts';
 import { headingKind } from './headingKinds.ts';
 import { rowSource } from './tables.ts';
@@ -46,10 +46,43 @@ export function readDerivedDrafts(
       .filter((section) => !isPatternSection(section))
       .map((section) => [section, (entriesOf.get(section)?.blocks ?? []).filter(mayHaveChecks)]),
   );
-  const judge = new BlockJudge([...blocksOf.values()].flat());
+  const judge = new BlockJudge([...blocksOf.values()].flat(), groupsOf(blocksOf, file));
   return [...blocksOf]
     .flatMap(([section, blocks]) => readSection(section, blocks, judge, file, lines))
     .slice(0, maximumItems);
+}
+
+/** The lists that stand or fall together: what one of them is, demands or knowledge, the others are as well. */
+function groupsOf(
+  blocksOf: ReadonlyMap<Section, readonly EntryBlock[]>,
+  file: DerivedFile,
+): readonly EntryBlock[][] {
+  const groups = new Map<Section | 'topics', EntryBlock[]>();
+  for (const [section, blocks] of blocksOf) {
+    const plain = blocks.filter(
+      ({ kind, labels, banner }) => kind === 'list' && labels.length === 0 && banner === null,
+    );
+    const key = plain.length === 0 ? null : groupOf(section, file);
+    if (key !== null) {
+      const group = groups.get(key) ?? [];
+      group.push(...plain);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** The section of duties that one is a part of, or all of a specialist's topics; null where it stands for itself. */
+function groupOf(section: Section, { title, audience, kindOf }: DerivedFile): Section | 'topics' | null {
+  const { level, parent } = section;
+  if (level === 0 || section === title) {
+    return null;
+  }
+  if (parent === null || parent === title || parent.level === 0) {
+    return audience === 'specialist' && kindOf(section.title) === 'topic' ? 'topics' : null;
+  }
+  const kind = isDuties(parent.title) ? kindOf(section.title) : 'conduct';
+  return kind === null || kind === 'topic' ? parent : null;
 }
 
 function readSection(

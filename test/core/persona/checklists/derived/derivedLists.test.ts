@@ -46,6 +46,18 @@ describe('a list is derived', () => {
     assert.equal(count(`${duties}${demands}`), 0);
   });
 
+  it('with the other parts of the duties, or the other topics of an agent for certain files', () => {
+    const topics = `## Queries\n${demands}\n## Logging\n${nouns}`;
+    assert.equal(count(`${specialist}${topics}`), 6);
+    assert.equal(count(`${specialist}## Queries\n${oneDemand}\n## Logging\n${nouns}`), 0);
+    assert.equal(count(`${specialist}## Pages\n${demands}\n## Logging\n${nouns}`), 3);
+    assert.equal(count(`${generalist}${topics}`), 3);
+    const parts = (first: string): string =>
+      `${specialist}## Your responsibilities\n### Queries\n${first}\n### Pages\n- Rows by page\n`;
+    assert.equal(count(parts(demands)), 4);
+    assert.equal(count(parts(nouns)), 0);
+  });
+
   it('by its wording where no heading tells', () => {
     assert.equal(count(`## Invoices\n${imperatives}`), 3);
     assert.equal(count(`## Invoices\n${oneDemand}`), 0);
