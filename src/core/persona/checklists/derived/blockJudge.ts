@@ -30,8 +30,8 @@ const placeholder = /(?:[:：]|\s[-–—])[*_\s]*$/;
 
 /**
  * Says which entries of a block are checks. A list stands or falls as a whole, and together with those that have the same
- * label elsewhere in the file ("Concurrency:" under each language); of a list that is taken, what asks nothing of code
- * is left out.
+ * label elsewhere in the file ("Concurrency:" under each language) or are of one group with it; of a list that is taken,
+ * what asks nothing of code is left out.
  */
 export class BlockJudge {
   /** By how an item is written. */

@@ -66,7 +66,7 @@ export const imperativeSign =
 
 /** The agent, its user and its words. */
 export const conduct =
-  /^(?:you|be (?:condescending|constructive|direct|discouraging|dismissive|harsh|kind|rude|respectful|thorough|vague)|(?:do not|don't|never) (?:advise|recommend|suggest))\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?<!not |[.])(?:re)?run (?:(?:all|the|any|relevant|full) )*(?:\w+ )?(?:tests|test suite)|their (?:code|work)|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
+  /^(?:you|be (?:condescending|constructive|direct|discouraging|dismissive|harsh|kind|rude|respectful|thorough|vague)|(?:do not|don't|never) (?:advise|recommend|suggest))\b|\b(?:the user (?:asks?|requests?|confirms?|approves?|wants?|explicitly)|user(?:'s)? (?:approval|confirmation)|(?<!user-)(?:sub)?agents?|(?:when|if) in doubt|conversation|your (?:role|response|reply|answer|output|findings|analysis)|stakeholders?|(?<!not |[.])(?:re)?run (?:(?:all|the|any|relevant|full) ){0,2}(?:\w+ )?(?:tests|test suite)|their (?:code|work)|(?:concise|technical|brief|detailed) (?:responses?|answers?))\b/i;
 
 /** What becomes of the work: "Never commit or push", "Leave it — @tester". */
 export const handover =

@@ -69,7 +69,7 @@ const inspection =
   /^(?:[^:]{1,60}: )?(?:assess|confirm|examine|grep|inspect|look|scan) (?:for|that|whether)\b/i;
 /** Of all that there is: "Every handler has a timeout". */
 const universal =
-  /^(?:вс[её]|кажд\p{L}+|люб\p{L}+|tod[oa]s|cada|alle|jede\p{L}?) [^.:]{3,80}|^(?:all|any|anything|each|every|everything)\b[^.:]{3,80}\b(?:are|belongs?|carr(?:y|ies)|comes?|ends?|gets?|goes|go|has|have|is|lives?|needs?|returns?|starts?|takes?|uses?)\b/iu;
+  /^(?:cada|tod[oa]s|alle|jede[rs]?|вс[её]|кажд[а-я]+|люб[а-я]+) [^.:]{3}|^(?:all|any|anything|each|every|everything)\b[^.:]{3,80}\b(?:are|belongs?|carr(?:y|ies)|comes?|ends?|gets?|goes|go|has|have|is|lives?|needs?|returns?|starts?|takes?|uses?)\b/i;
 /** Of which code some is let off: "One type per file where possible". */
 const qualified =
   /\b(?:if|when|where|wherever) (?:applicable|appropriate|beneficial|necessary|needed|possible)\b/i;
@@ -86,6 +86,8 @@ const asCode = [fileList, command, programme, toolUse];
 const asSaid = [selection, quotation, statement, description, conduct, handover, comment, openQuestion];
 /** Scripts without spaces between words, or with other endings. */
 const beyondLatin = /[\u0370-\uffff]/;
+/** What needs more than the letters of English to be read. */
+const beyondAscii = /[^ -~]/;
 
 /** Longer is no check anyway. */
 const maximumLength = 1_000;
@@ -137,10 +139,12 @@ export function voiceOf(written: string): Voice {
 }
 
 function demands(said: string): boolean {
+  // Reading by letters of any script takes twice as long.
+  const words = beyondAscii.test(said) ? /[\p{L}'-]+/gu : /[a-z'-]+/g;
   return (
     said
       .toLowerCase()
-      .match(/[\p{L}'-]+/gu)
+      .match(words)
       ?.some((word) => demandWords().has(word)) === true ||
     demandPhrase.test(said) ||
     (beyondLatin.test(said) && demandSign.test(said))
