@@ -36,8 +36,8 @@ export class Declarations implements vscode.Disposable {
   }
 
   /**
-   * Where the declarations with these names stand in the text as it is when this resolves; of a name that none has,
-   * nothing.
+   * Where the declarations with these names stand in the text as it is when this resolves; of a name that none has or
+   * several have, nothing.
    * @throws {Error} where the parser cannot be loaded
    */
   async named(

@@ -113,23 +113,23 @@ export class GoText {
   }
 
   /**
-   * Where declarations stand, by their names.
+   * Where declarations stand, by their names; none whose name several have: which of them it was may have changed.
    * @param text the whole text, as the edits have left it
    */
   declarationsNamed(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Lines> {
     const lines = text.split('\n');
     const places = new Map<string, Lines>();
-    const counts = new Map<string, number>();
+    const several = new Set<string>();
     for (const found of allDeclared(this.#read(text))) {
-      const shared = nameOf(found.named, text);
-      const count = (counts.get(shared) ?? 0) + 1;
-      counts.set(shared, count);
-      const name = numbered(shared, count);
+      const name = nameOf(found.named, text);
       if (names.has(name)) {
+        if (places.has(name)) {
+          several.add(name);
+        }
         places.set(name, linesOf(found, lines));
       }
     }
-    return places;
+    return new Map([...places].filter(([name]) => !several.has(name)));
   }
 
   dispose(): void {
