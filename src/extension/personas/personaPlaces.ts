@@ -66,9 +66,11 @@ export function workspacePersonas(folder: vscode.WorkspaceFolder, access: Person
     return [...formatsOf].map(([path, format]) => personaFile(folder.uri, path, format, 'workspace'));
   };
   const watched = [
-    ...formatPlaces
-      .filter(({ format, place }) => isRead(format) && place.kind !== 'anywhere')
-      .flatMap(({ place }) => watchedGlobs(place)),
+    ...inOneGlob(
+      formatPlaces
+        .filter(({ format, place }) => isRead(format) && place.kind !== 'anywhere')
+        .flatMap(({ place }) => watchedGlobs(place)),
+    ),
     ...globs.flatMap((glob) => {
       const place = placeOf(glob);
       return place === null ? [glob] : watchedGlobs(place);
@@ -90,7 +92,7 @@ export function searchedPersonas(folder: vscode.WorkspaceFolder, access: Persona
   const watched = formatPlaces
     .filter(({ format, place }) => isRead(format) && place.kind === 'anywhere')
     .flatMap(({ place }) => watchedGlobs(place));
-  return personaSource(folder, list, watched, access);
+  return personaSource(folder, list, inOneGlob(watched), access);
 }
 
 function personaSource(
@@ -168,6 +170,11 @@ function watchedGlobs(place: PersonaPlace): readonly string[] {
     ...segments.map((_, index) => segments.slice(0, index + 1).join('/')),
     [...segments, place.kind === 'file' ? place.name : '**'].join('/'),
   ];
+}
+
+/** VS Code asks another process for each watcher, and for thirty of them longer than all else takes that is made at the start. */
+function inOneGlob(globs: readonly string[]): readonly string[] {
+  return globs.length === 0 ? [] : [`{${[...new Set(globs)].join(',')}}`];
 }
 
 /** The folder of the user's own personas; null where the setting names none. */
