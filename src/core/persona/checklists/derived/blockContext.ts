@@ -62,9 +62,17 @@ function endsInColon({ cells: [source = ''] }: Entry): boolean {
 const inquiry =
   /\b(?:answer|ask (?!yourself)\w|before (?:any|begin|coding|implement|start|you )|clarif\w+|discovery|gather|interview|understand)/i;
 
-/** Whether a heading or label says that the agent's duties follow. */
-export function isDuties(text: string): boolean {
-  return /\b(?:duties|responsibilities)\b/i.test(text);
+/** Whether a heading or label says that the agent's duties follow; whose duty is to review, he does it part by part. */
+export function isDuties(text: string, audience: Audience): boolean {
+  return (
+    /\b(?:duties|responsibilities)\b/i.test(text) ||
+    ((audience === 'reviewer' || audience === 'auditor') && /\breview\b/i.test(text))
+  );
+}
+
+/** Whether what a heading says may be the name of a part of the duties: a side of code, or a thing. */
+export function maySayPart(kind: HeadingKind | null | undefined): boolean {
+  return kind === null || kind === 'topic' || kind === 'reference';
 }
 
 /** Where something speaks against checks, most of a block has to be worded as such. */
@@ -136,9 +144,9 @@ function isPartOfDuties({ texts, kinds, audience }: BlockContext): boolean {
   const [first, ...others] = texts.filter((_, index) => kinds[index] === 'conduct');
   return (
     audience !== 'coder' &&
-    (kinds[0] === 'topic' || kinds[0] === null) &&
+    maySayPart(kinds[0]) &&
     others.length === 0 &&
-    isDuties(first ?? '')
+    isDuties(first ?? '', audience)
   );
 }
 

@@ -8,7 +8,7 @@ import type { PlacedDraft } from '../groupItems.ts';
 import { readItem } from '../items.ts';
 import { readLabel } from '../labels.ts';
 import type { Audience } from './audience.ts';
-import { contextOf, type DerivedFile, isDuties } from './blockContext.ts';
+import { contextOf, type DerivedFile, isDuties, maySayPart } from './blockContext.ts';
 import { BlockJudge, mayHaveChecks } from './blockJudge.ts';
 import { headingKind } from './headingKinds.ts';
 import { rowSource } from './tables.ts';
@@ -81,8 +81,8 @@ function groupOf(section: Section, { title, audience, kindOf }: DerivedFile): Se
   if (parent === null || parent === title || parent.level === 0) {
     return audience === 'specialist' && kindOf(section.title) === 'topic' ? 'topics' : null;
   }
-  const kind = isDuties(parent.title) ? kindOf(section.title) : 'conduct';
-  return kind === null || kind === 'topic' ? parent : null;
+  const isPart = kindOf(parent.title) === 'conduct' && isDuties(parent.title, audience);
+  return isPart && maySayPart(kindOf(section.title)) ? parent : null;
 }
 
 function readSection(
