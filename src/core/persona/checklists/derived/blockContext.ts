@@ -85,6 +85,10 @@ export interface Shares {
   readonly questions: () => number;
   /** Demands, limits, defects and questions. */
   readonly demands: () => number;
+  /** What is for the one who works, demanded or not. */
+  readonly work: () => number;
+  /** What asks nothing of code. */
+  readonly nothing: () => number;
 }
 
 /**
@@ -92,7 +96,8 @@ export interface Shares {
  * a topic decides, and what is around that one casts doubt on it.
  * @param shares how much of it is worded in which way
  */
-export function neededShare(context: BlockContext, { questions, demands }: Shares): number | null {
+export function neededShare(context: BlockContext, shares: Shares): number | null {
+  const { questions, demands } = shares;
   const { texts, kinds, audience, below } = context;
   if (below !== null) {
     return below === 'introduction' || demands() >= some ? most : null;
@@ -105,7 +110,7 @@ export function neededShare(context: BlockContext, { questions, demands }: Share
   }
   const telling = kinds
     .filter((kind, index) => kind !== null && kind !== 'topic' && (kind !== 'condition' || index === 0))
-    .map((kind) => (kind === 'limits' ? limitsFor(audience) : kind));
+    .map((kind, index, all) => (kind === 'limits' ? limitsIn(all.slice(index + 1), audience, shares) : kind));
   const [nearest, ...around] = telling[0] === 'reference' && telling.length > 1 ? telling.slice(1) : telling;
   switch (nearest) {
     case 'findings':
@@ -122,13 +127,13 @@ export function neededShare(context: BlockContext, { questions, demands }: Share
     case 'condition':
       return null;
     case 'knowledge':
+      if (isForFiles(audience) && kinds[0] !== 'knowledge' && demands() >= some) {
+        return 0;
+      }
       if (isAboutCode(audience)) {
         return most;
       }
-      if (audience === 'specialist') {
-        return kinds[0] !== 'knowledge' && demands() >= some ? 0 : null;
-      }
-      return isTopicOfDemands(context, demands) ? 0 : null;
+      return audience !== 'specialist' && isTopicOfDemands(context, demands) ? 0 : null;
     case 'reference':
       if (isAboutCode(audience)) {
         return most;
@@ -143,10 +148,7 @@ export function neededShare(context: BlockContext, { questions, demands }: Share
 function isPartOfDuties({ texts, kinds, audience }: BlockContext): boolean {
   const [first, ...others] = texts.filter((_, index) => kinds[index] === 'conduct');
   return (
-    audience !== 'coder' &&
-    maySayPart(kinds[0]) &&
-    others.length === 0 &&
-    isDuties(first ?? '', audience)
+    audience !== 'coder' && maySayPart(kinds[0]) && others.length === 0 && isDuties(first ?? '', audience)
   );
 }
 
@@ -155,14 +157,31 @@ function isTopicOfDemands({ kinds }: BlockContext, demands: () => number): boole
   return kinds[0] === 'topic' && demands() >= 0.5;
 }
 
+/** Whether an agent is there for certain files. */
+function isForFiles(audience: Audience): boolean {
+  return audience === 'specialist' || audience === 'reviewer';
+}
+
 /** Whether the whole file speaks of the code before its reader. */
 function isAboutCode(audience: Audience): boolean {
   return audience === 'coder' || audience === 'reviewer';
 }
 
-/** Whom a file calls by a role, and who works on any code, it limits himself. */
-function limitsFor(audience: Audience): HeadingKind {
-  return audience === 'specialist' || audience === 'coder' ? 'checks' : 'conduct';
+/**
+ * Limits of an agent are his own where one of them is on his work, and where he reviews; demands in a checklist are a part of it.
+ * @param around what the headings around them say
+ */
+function limitsIn(
+  around: readonly (HeadingKind | null)[],
+  audience: Audience,
+  { demands, work, nothing }: Shares,
+): HeadingKind {
+  const isOfCode =
+    audience === 'coder' ||
+    (audience === 'specialist' && work() === 0) ||
+    (audience === 'generalist' && work() + nothing() === 0) ||
+    (around[0] === 'checks' && demands() >= most);
+  return isOfCode ? 'checks' : 'conduct';
 }
 
 /** @param around what the headings around one of demands say */

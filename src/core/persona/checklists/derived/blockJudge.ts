@@ -78,6 +78,8 @@ export class BlockJudge {
     const needed = neededShare(context, {
       questions: () => (entries.some(isAsked) ? part('question') : 0),
       demands: () => part('demand', 'question'),
+      work: () => part('work', 'workDemand'),
+      nothing: () => part('nothing'),
     });
     const isNamed = needed === 0 && namesChecks.has(context.kinds[0]);
     if (

@@ -20,16 +20,18 @@ const address =
   /\byour\b(?! (?:approach|code|tests?|project|application|changes)\b)|\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /^boundaries$|\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|prompt engineering|verdicts?|review (?:principles|standards)|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|批准|承認|승인/;
-/** What others see to, what is not to be said, and what the agent keeps in mind: "What CI already catches", "What not to flag". */
+  /^boundaries$|\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|(?<!pre-)hand-?offs?|delegation|escalation|token budgets?|prompt engineering|verdicts?|review (?:principles|standards)|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles|disciplines?)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|\b(?:guidelines|instructions|principles|recommendations|rules) for (?:the |all |ai |coding )*(?:agents?|assistants?)\b|批准|承認|승인|(?:协作|協作|沟通|溝通|汇报|匯報|交付|任务|任務|输出|輸出|回复|回覆)(?:\S{1,4})?(?:规则|規則|规范|規範|原则|原則|准则|準則|要求|标准|標準)|(?:出力|報告|回答|連携|応答)の?(?:ルール|要件|規約|原則|基準)|(?:출력|보고|응답|협업) ?(?:규칙|원칙|기준|요구사항)/;
+/** What others see to, what is not to be said, how the rest is, and what the agent keeps in mind: "What CI already catches", "What not to flag". */
 const aside =
-  /\bseverity (?:classification|definitions?|guid\w+|levels?|matrix|ratings?|rubric|scales?)\b|\b(?:agent|persistent|types of) memor(?:y|ies)\b|\b(?:access|recommending from|save|saving) memor(?:y|ies)\b|\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
+  /^skip$|\b(?:answer|feedback|finding|output|reply|report|response|review)s? (?:format|structure|template)\b|формат (?:вывода|ответа|отч[её]та)|formato d[aeo]l? (?:la |l')?(?:informe|relatório|respuesta|resposta|salida|saída)|format de (?:la |l')?(?:réponse|sortie)|(?:ausgabe|antwort)format|(?:输出|輸出|回复|回覆|报告|報告)格式|(?:出力|回答|報告)(?:形式|フォーマット)|(?:출력|응답|보고) ?(?:형식|포맷)|\bseverity (?:classification|definitions?|guid\w+|levels?|matrix|ratings?|rubric|scales?)\b|\b(?:agent|persistent|types of) memor(?:y|ies)\b|\b(?:access|recommending from|save|saving) memor(?:y|ies)\b|\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
 /** About his papers, and the changes that he makes by them. */
 const paperwork =
   /\breports?\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
-/** How he words what he found: "Required response format (always):", "Findings, each with:". */
+/** How he words what he found: "Findings, each with:", "A valid finding must include:". */
 const wording =
-  /^(?:required |mandatory )?(?:answer|output|reply|response) (?:format|structure|template)\b|^(?:for )?(?:each|every) finding\b|\bfindings?\b.* each (?:has|includes?|with)$/;
+  /^(?:for )?(?:each|every) finding\b|\bfindings?\b.* (?:each (?:has|includes?|with)|(?:must|should) (?:contain|have|include))$/;
+/** What is only to be looked at: "Examples worth a note", "Files to check". */
+const lookedAt = /^(?:common |good |some )?examples?\b|\b(?:documents|docs|files|folders) to \w+$/;
 /** A step of the work: "Run the migrations". */
 const step =
   /^(\w+) (?:the|an?|all|each|every|any|key|if|whether|with)\b|^(analyze|answer|ask|assess|clarify|classify|collect|communicate|compare|conduct|confirm|consult|describe|detect|determine|diagnose|escalate|establish|evaluate|examine|execute|explain|explore|gather|identify|inspect|install|investigate|summarize|understand)\b/;
@@ -41,12 +43,12 @@ const tool =
   /^use (?:the |this )?[\w-]+(?: tools?)? to$|^(?:building|debugging|deploying|installing|running)\b|工具[来來]$/;
 /** Conditions follow, or reasons, not demands. */
 const condition =
-  /^(?:when|if) (?:to|not to|invoked|you|(?:responding|answering) to|asked|unsure|(?:faced|presented) with|review(?:ing)?|(?:migrat|mov|port|renam)ing)\b|^why\b|[当當]$|場合$/;
+  /^if\b|^when (?:to|not to|invoked|you|done|finished|(?:responding|answering) to|asked|unsure|(?:faced|facing|presented)|review(?:ing)?|(?:migrat|mov|port|renam)ing)\b|^before (?!(?:apply|approv|clos|commit|complet|consider|finali[sz]|finish|merg|submitt)ing\b)\w+ing\b|^why\b|[当當]$|場合$/;
 /** So do they here, and what is demanded then may stand below them: "Always update the guide when:"; or consequences: "A leak can:". */
-const conditional = /\b(?:when|if|can|could|may|might)$/;
+const conditional = /\b(?:(?:when|if)(?: (?:it|they))?|can|could|may|might)$/;
 /** Whatever follows is demanded: "Always include:". */
 const demand =
-  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^(?:analyze|go through|read)\b.* (?:changes|code|diff)\b.* for$|^implement$|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|^when reviewing\b.* focus on|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject|(?:must|shall|should|may) (?:not|never) \w+)$|убеди(?:сь|тесь),? что$/;
+  /^(?:always|never|must|ensure|avoid|do not|don't)\b|^(?:audit|check|examine|inspect|look|review|scan|watch)\b.* for$|^(?:analyze|go through|read)\b.* (?:changes|code|diff)\b.* for$|^implement$|^before (?:commit|complet|consider|finali[sz]|finish|merg|submitt)ing (?:an?y? |the |your )?(?:changes?|code|implementation)\b|^write (?:the )?code\b|^(?:apply|fix|follow|observe|respect) (?:these|the following)\b(?!.*\b(?:steps?|workflow|process|order|format|template|phases)\b)|\b(?:always|never|must|ensure|make sure|prefer|^when reviewing\b.* focus on|(?<!\()should|verify|check(?: for)?|look for|flag|watch (?:out )?for|reject|(?:must|shall|should|may) (?:not|never) \w+)$|убеди(?:сь|тесь),? что$/;
 /** When code is to have something: "Only add a comment when:", "When to write tests". */
 const allowance =
   /^only (?!if\b|when\b)\w+ .*\b(?:for|if|when|where)$|^when (?:not )?to (?:add|include|write) (?:\w+ )?(?:comments?|docstrings?|documentation|logging|logs?|tests?|types?)$/;
@@ -60,28 +62,29 @@ const authorship =
 const meanwhile = /^(?:as|while) you (?:code|develop|implement|work|write)\b/;
 /** What code is held against: "Key areas to review", "Check the handlers against:", "Flag these:", "When reviewing code:". */
 const agenda =
-  /^(?:what|(?:\w+ )?(?:areas|aspects|cases|dimensions|issues|items|patterns|points|problems|things)) to (?:check|examine|inspect|look (?:at|for)|scan|test|verify|watch)\b|^(?:\w+ )?(?:areas|aspects|patterns|points|things) to review\b|(?:^|: )(?:assess|audit|check|evaluate|inspect|measure|review|verify)\b.* against\b|^(?:check|scan|watch out) for (?!and\b)|^check\b.* (?:for|of)$|^look for (?:any|common|the following|these)\b|^(?:assess|check|confirm|evaluate|verify) (?:if|that|whether)\b.* (?:changes|code|diff|implementation)\b|^(?:flag|reject) (?:any|the following|these)\b|^(?:áreas|aspectos|puntos|qué|o que)\b.* (?:auditar|comprobar|revisar|validar|verificar)$|^when review(?:ing)?\b.* (?:changes|code|diffs?|pull requests?)$/;
+  /^(?:what|(?:\w+ )?(?:areas|aspects|cases|dimensions|issues|items|patterns|points|problems|things)) to (?:check|examine|inspect|look (?:at|for)|scan|test|verify|watch)\b|^(?:\w+ )?(?:areas|aspects|patterns|points|things) to review\b|(?:^|: )(?:assess|audit|check|evaluate|inspect|measure|review|verify)\b.* against\b|^(?:check|scan|watch out) for (?!and\b)|^check\b.* (?:for|of)$|^look for (?:any|common|the following|these)\b|^(?:assess|check|confirm|evaluate|verify) (?:if|that|whether)\b.* (?:changes|code|design|diff|implementation|tests)\b|^(?:check|enforce|verify)\b.*\bin (?:this|the following) (?:priority )?order$|^(?:flag|reject) (?:any|the following|these)\b|^(?:áreas|aspectos|puntos|qué|o que)\b.* (?:auditar|comprobar|revisar|validar|verificar)$|^when review(?:ing)?\b.* (?:changes|code|diffs?|pull requests?)$/;
 /** "For every query you write", "Edge cases you must test"; rules you must follow may be any. */
 const duty =
   /^for (?:all|any|each|every)\b.* you (?:add|build|change|create|design|implement|write)$|^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** "What you check", "Principles you follow": what he holds code against. */
 const enforced =
-  /^(?!if|when).*\byou (?:always )?(?:check|enforce|flag|focus on|follow|look for|reject|uphold|verify|watch for)$|\byou (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
+  /^(?!if|when).*\byou (?:always )?(?:assess|check|enforce|evaluate|flag|focus on|follow|look for|reject|uphold|verify|watch for)$|\byour (?:job|role|task) is to (?:check|enforce|flag|reject|verify)\b|\byou (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
 /** "You must implement:" says no more than the heading above it. */
 const obligation =
   /^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
 /** Names of checklists whose last word says little. */
 const name =
-  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|patterns to (?:follow|use|prefer)|what to review|(?:\w+ )?(?:audit|detection|review) (?:areas|aspects|categories|dimensions|focus|points)|idiomatic (?:\w+ )?patterns)\b/;
+  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|(?:evaluation|inspection|audit) criteria|patterns to (?:follow|use|prefer)|what to review|(?:\w+ )?(?:audit|detection|review) (?:areas|aspects|categories|dimensions|focus|points)|idiomatic (?:\w+ )?patterns)\b/;
 /** What is wrong with code. */
 const defects = /\b(?:anti-?patterns|footguns|gotchas|mistakes|pitfalls|smells|traps)$/;
 /** May be rules for code or for the agent. */
 const anyRules =
-  /^(?:(?:absolute|general|ground|grounding|hard|operating) )?(?:forbidden actions|principles|rules)$/;
+  /^(?:(?:absolute|general|ground|grounding|hard|operating) )?(?:forbidden actions|principles|rules)$|^(?:regeln|grundsätze|prinzipien|reglas|principios|regras|princípios|règles|principes|правила|принципы|规则|規則|原则|原則|ルール|규칙|원칙)$/;
 /** He limits himself: "What you do not do". */
-const ownLimits = /^what you (?:do not|don't|must not|never|should not)(?: do)?$/;
+const ownLimits =
+  /^what (?:you|i|(?:the|this) \w+) (?:do(?:es)? not|don't|doesn't|must not|never|should not)(?: do)?$/;
 /** "Architecture you know" */
-const known = /\byou (?:already )?(?:know|understand)$|^how (?!to\b).* works?$/;
+const known = /\byou (?:already |must |need to |should )?(?:know|understand)$|^how (?!to\b).* works?$/;
 /** What is done in a step: "Step 2: Apply the checklist". */
 const stepTitle =
   /^(?:part|phase|stage|step) \d{1,3}\s*[:–—-]\s*(?:(?:apply|go through|use|work through) (?:our |the |this )?)?(.+)$/;
@@ -126,6 +129,9 @@ export function headingKind(title: string): HeadingKind | null {
   }
   if (onlySeverity.test(plain) || (defects.test(plain) && !address.test(plain))) {
     return 'findings';
+  }
+  if (lookedAt.test(plain)) {
+    return 'reference';
   }
   if (aside.test(plain)) {
     return 'aside';

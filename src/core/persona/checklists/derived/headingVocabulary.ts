@@ -41,14 +41,14 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
       |considerations?|look for|audit|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
-      |vulnerabilit(?:y|ies)|bugs|blockers?|(?:review|quality) criteria|norms?|(?:common|typical|frequent) (?:\\w+ )?(?:issues|problems)
+      |vulnerabilit(?:y|ies)|bugs|blockers?|(?:review|quality) criteria|norms?|(?:common|typical|frequent) (?:\\w+ )?(?:issues|problems|bottlenecks)
       |polic(?:y|ies)|disciplines?|hygiene|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
-      |buenas prácticas|mejores prácticas|estándar|obligatori|regras|reglas|princípio|principio|diretriz|directri|requisito|convenç|convencion|armadilha
+      |buenas prácticas|mejores prácticas|estándar|obligatori|regras|reglas|princípio|principio|diretriz|directri|requisito|criterios?|critérios?|convenç|convencion|armadilha
       |proibid|evitar|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
-      |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|bonnes pratiques|exigence|interdit|toujours|jamais
-      |правил|принцип|стандарт|требован|соглашен|чек-?лист|запре[тщ]|избега|нельзя|всегда|никогда`,
-    signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|检查项|檢查項|检查点
+      |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|critère|grille|bonnes pratiques|exigence|interdit|toujours|jamais
+      |правил|принцип|стандарт|требован|соглашен|чек-?лист|запре[тщ]|избега|критери|нельзя|всегда|никогда`,
+    signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|检查项|檢查項|检查点|(?:合格|完了|受け?入れ|pass ?)条件|验收条件|驗收條件|チェック対象|완료 조건
       |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず|チェック項目|確認項目|レビュー観点
       |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침|검사 항목|점검 항목|확인 항목`,
   },
@@ -86,7 +86,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
       |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|(?<!accessibility |performance |quality |security )baseline|learning
       |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|delegation|notification
-      |tracking|clarify|clarification|ask|troubleshooting|diagnostics?|agents?|subagents?|loop|cycle|mindset|sprint|prerequisites?|causes?|symptoms?|fix|fixes`,
+      |tracking|assurance|clarify|clarification|ask|troubleshooting|diagnostics?|agents?|subagents?|loop|cycle|mindset|sprint|prerequisites?|causes?|symptoms?|fix|fixes`,
     stems: `sorumluluk|rol(?!l)|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|operativ|papel|função|fluxo|flujo|passos|pasos|etapa|processo
       |proceso|parada|quando|cuándo|resolução|diagnóstico|aufgabe|rolle|ablauf|schritt|rôle|étape|обязанност|ответственност|рол[ьи]|задач|процесс|взаимодейств|шаг`,
     signs: `工作准则|工作原则|工作方式|行为准则|时机|時機|タイミング|시점|指标|指標|成功|지표|原因|修复|修復|修正|职责|職責|责任|角色|任务|任務|工作流|流程|步骤|步驟|沟通|交流|语气|何时|何時|审查|審查|批准|代理|触发|停止|排程|目的
@@ -101,7 +101,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |features?|gaps?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories|(?:design|refactoring) patterns`,
     stems: `çıktı|formato|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
       |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple|формат|отчёт|отчет|команд|инструмент|пример|структур`,
-    signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)
-      |テンプレート|統合|レベル|概要|출력|명령|도구|참조|예시|예제|템플릿|통합`,
+    signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|文件|目录|目錄|快速开始|快速開始|快速入门|安装|安裝|环境要求|環境要求|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)
+      |ファイル|インストール|セットアップ|クイックスタート|テンプレート|統合|レベル|概要|출력|명령|도구|참조|예시|예제|파일|설치|빠른 시작|템플릿|통합`,
   },
 };

@@ -9,6 +9,7 @@ const imperatives = '- Use a pool\n- Keep functions short\n- Return early\n';
 const demands = '- Never share a map\n- No global state\n- Only small interfaces\n';
 const specialist = '# Go\n\nYou are a Go expert.\n\n';
 const generalist = '# Web developer\n\nYou are a web developer.\n\n';
+const reviewer = '# Go\n\nYou are there to review Go.\n\n';
 const auditor = 'You are a code reviewer.\n\n';
 const outsider = '# Planner\n\nYou are a campaign planner.\n\n';
 
@@ -44,6 +45,20 @@ describe('a list is derived', () => {
     assert.equal(count(`${specialist}${duties}${imperatives}`), 0);
     assert.equal(count(`${specialist}## Your workflow\n### Queries\n${demands}`), 0);
     assert.equal(count(`${duties}${demands}`), 0);
+    assert.equal(count(`${specialist}## Your responsibilities\n### Package structure\n${demands}`), 3);
+  });
+
+  it('under a part of a reviewer’s process, which says what he looks through code for', () => {
+    const process = '## Review process\n### Queries\n';
+    assert.equal(count(`${auditor}${process}${demands}`), 3);
+    assert.equal(count(`${reviewer}${process}${oneDemand}\n### Pages\n${demands}`), 6);
+    assert.equal(count(`${auditor}${process}${imperatives}`), 0);
+    assert.equal(count(`${auditor}## Review process\n${demands}`), 0);
+    assert.equal(count(`${specialist}${process}${demands}`), 0);
+    assert.equal(
+      count(`${auditor}## Checklist of a review\n### Queries\n${demands}\n### Pages\n${nouns}`),
+      6,
+    );
   });
 
   it('with the other parts of the duties, or the other topics of an agent for certain files', () => {
@@ -115,7 +130,6 @@ describe('a list is derived', () => {
   });
 
   it('from an agent that reviews files as from rules', () => {
-    const reviewer = '# Go\n\nYou are there to review Go.\n\n';
     assert.equal(count(`${reviewer}## Invoices\n${half}`), 4);
     assert.equal(count(`# Go\n\nYou are there to write Go.\n\n## Invoices\n${half}`), 0);
   });
@@ -145,8 +159,14 @@ describe('a list is derived', () => {
   it('of what limits code, and not the agent', () => {
     assert.equal(count(`## Constraints\n${demands}`), 3);
     assert.equal(count(`${specialist}## Constraints\n${demands}`), 3);
-    assert.equal(count(`${generalist}## Constraints\n${demands}`), 0);
-    assert.equal(count(`# Go\n\nYou are there to review Go.\n\n## Rules\n${demands}`), 0);
+    assert.equal(count(`${specialist}## Constraints\n${demands}- Review the diff`), 0);
+    assert.equal(count(`${specialist}## Constraints\n${demands}- Note: go is fast`), 3);
+    assert.equal(count(`${generalist}## Constraints\n${demands}`), 3);
+    assert.equal(count(`${generalist}## Constraints\n${demands}- Never guess a cause`), 0);
+    assert.equal(count(`${generalist}## Constraints\n${demands}- Note: go is fast`), 0);
+    assert.equal(count(`${reviewer}## Rules\n${demands}`), 0);
+    assert.equal(count(`${reviewer}## Checklist\n### Guardrails\n${demands}`), 3);
+    assert.equal(count(`${reviewer}## Checklist\n### Guardrails\n${imperatives}`), 0);
   });
 
   it('under a severity, whatever stands around it', () => {
@@ -172,6 +192,8 @@ describe('a list is derived', () => {
     assert.equal(count(`${go}Concurrency:\n${imperatives}`), 0);
     assert.equal(count(`${go}Idioms:\n${imperatives}`), 3);
     assert.equal(count(`${go}Idioms:\n${nouns}`), 0);
+    assert.equal(count(`${reviewer}## Expertise\n### Go\n${oneDemand}`), 3);
+    assert.equal(count(`${reviewer}## Expertise\n${oneDemand}`), 0);
   });
 
   it('below the knowledge in rules where most of it is worded', () => {

@@ -34,6 +34,8 @@ describe('a heading', () => {
       'Правила кода',
       'What to review',
       'Step 2: Apply the naming checklist',
+      'Evaluation criteria',
+      'Common bottlenecks',
     ]);
   });
 
@@ -50,6 +52,7 @@ describe('a heading', () => {
       'Phase 3: Verify',
       'Step 3: Implement',
       'When reviewing, focus on:',
+      'Before merging any code:',
     ]);
     kindsAre('conduct', ['Follow these steps:', 'Step 3: Look around', 'Phase 3: Security']);
   });
@@ -65,7 +68,7 @@ describe('a heading', () => {
     kindsAre(null, ['While you work', 'As you code:']);
   });
 
-  it('of what others see to, of what not to say or of what to keep in mind is an aside', () => {
+  it('of what others see to, of what not to say, of how to say it or of what to keep in mind is an aside', () => {
     kindsAre('aside', [
       'What the linter already catches',
       'Handled by CI',
@@ -77,6 +80,15 @@ describe('a heading', () => {
       'Severity levels',
       'Agent memory',
       'How to save memories',
+      'Skip:',
+      'Required response format (always):',
+      'Feedback structure',
+      'Formato de la respuesta',
+      'Формат ответа',
+      'Ausgabeformat',
+      '输出格式',
+      '回答形式',
+      '출력 형식',
     ]);
     kindsAre('demands', ['What not to log', 'Never store:']);
   });
@@ -87,6 +99,8 @@ describe('a heading', () => {
       'Principles you follow',
       'Security practices you enforce',
       'You adhere to these core principles:',
+      'What you evaluate',
+      'Your job is to enforce this, down to the last handler:',
       'For every query you write:',
     ]);
     kindsAre('conduct', ['Process you follow', 'You follow these steps:', 'What you do']);
@@ -112,6 +126,8 @@ describe('a heading', () => {
       'Áreas que debés revisar',
       'Flag these immediately:',
       'When reviewing Go code:',
+      'Check, in this order:',
+      'Assess whether the new tests:',
     ]);
     kindsAre('checks', ['Check for and read the rules']);
   });
@@ -183,6 +199,16 @@ describe('a heading', () => {
       'Verdict rules',
       'Boundaries',
       'Review standards',
+      'Hand-off rules',
+      'Delegation guidelines',
+      'Workflow discipline',
+      'Token budget',
+      'Rules for all AI agents',
+      'Quality assurance',
+      'If the store is down:',
+      'When facing a riddle:',
+      'When done',
+      'Before reading the handlers:',
     ]);
     kindsAre('knowledge', [
       'Core expertise',
@@ -190,6 +216,7 @@ describe('a heading', () => {
       'Tech stack',
       'Capabilities',
       'Modules you know',
+      'The model you must understand',
     ]);
   });
 
@@ -202,6 +229,9 @@ describe('a heading', () => {
       'Hard rules',
       'Forbidden actions',
       'What you do not do',
+      'What this agent does not do',
+      'Regeln',
+      '規則',
     ]);
     kindsAre('checks', ['Key principles', 'Naming rules']);
   });
@@ -217,7 +247,12 @@ describe('a heading', () => {
   });
 
   it('that ends in a condition demands nothing by itself', () => {
-    kindsAre('condition', ['Always update the guide when:', 'Never retry if:', 'A leaked token can:']);
+    kindsAre('condition', [
+      'Always update the guide when:',
+      'Never retry if:',
+      'A leaked token can:',
+      'A handler needs a note when it:',
+    ]);
   });
 
   it('that says what something shows is of knowledge', () => {
@@ -232,7 +267,11 @@ describe('a heading', () => {
       'Example output',
       'Log levels',
       'Refactoring patterns',
-      'Formato de la respuesta',
+      'Examples worth a rule',
+      'Key files to check',
+      'よく使うべきファイル',
+      '环境要求',
+      '빠른 시작',
     ]);
     kindsAre(null, ['Pod-level']);
   });
@@ -267,7 +306,11 @@ describe('a heading', () => {
   });
 
   it('that says how findings are worded is of conduct, whatever it demands', () => {
-    kindsAre('conduct', ['Required response format (always):', 'Findings (high first), each with:']);
+    kindsAre('conduct', [
+      'Findings (high first), each with:',
+      'Every good finding must contain:',
+      'A finding should have:',
+    ]);
   });
 
   it('of discipline or of a floor that code has to reach is about code', () => {
@@ -296,6 +339,11 @@ describe('a heading', () => {
       'O que evitar',
       'Kaçınılması Gereken Anti-Patternler',
       'MUTLAKA Sınanacak Durumlar',
+      'Criterios de calidad',
+      'Критерии приёмки',
+      'Grille de contrôle',
+      '合格条件',
+      'チェック対象',
     ]);
     kindsAre('conduct', [
       '核心职责',
@@ -307,6 +355,10 @@ describe('a heading', () => {
       'Reglas operativas',
       '工作准则',
       'Обязанности',
+      '协作规则',
+      '输出要求',
+      '報告のルール',
+      '응답 원칙',
     ]);
     kindsAre('topic', [
       '安全',
