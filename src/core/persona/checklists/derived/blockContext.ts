@@ -60,7 +60,7 @@ function endsInColon({ cells: [source = ''] }: Entry): boolean {
 
 /** Of the user, or before there is code: "Clarifying questions", "Understand the problem". */
 const inquiry =
-  /\b(?:answer|ask (?!yourself)\w|before (?:any|begin|coding|implement|start|you )|clarif\w+|discovery|gather|interview|understand)/i;
+  /\b(?:answer|ask (?!yourself)\w|before (?:any|begin|coding|implement|start|writing|you )|clarif\w+|discovery|gather|interview|understand)/i;
 
 /** Whether a heading or label says that the agent's duties follow; whose duty is to review, he does it part by part. */
 export function isDuties(text: string, audience: Audience): boolean {

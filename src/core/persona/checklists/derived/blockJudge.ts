@@ -10,6 +10,8 @@ const exemplary = /^\W*(?:good|right|correct|bad|wrong|incorrect)\W*[:：]/i;
 /** How bad something is, where an item is called so: "High: …". */
 const severity =
   /^\W*(critical|blocker|severe|high|major|medium|moderate|low|minor|info\w*)\b\W{0,3}(?:[:：(–—-]|$)/i;
+/** A part's name, also where it is worded as a command: "**Configure the store**". */
+const bold = /^\*\*[^*]*\*\*$/;
 /** What ends in a colon or is bold as a whole. */
 const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
 
@@ -130,9 +132,10 @@ export class BlockJudge {
         return !(hasBlocks ? labelLike : placeholder).test(cells[0] ?? '');
       case 'workDemand':
         return !(hasBlocks && labelLike.test(cells[0] ?? ''));
+      case 'imperative':
+        return !(hasBlocks && bold.test(cells[0] ?? ''));
       case 'demand':
       case 'question':
-      case 'imperative':
         return true;
     }
   }

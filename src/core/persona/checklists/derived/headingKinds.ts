@@ -165,7 +165,7 @@ export function headingKind(title: string): HeadingKind | null {
   }
   let kind: HeadingKind | null = null;
   for (const part of plain.split(between)) {
-    kind ??= lastKind(part.replace(afterHead, ''));
+    kind ??= kindOfPart(part.replace(afterHead, ''));
   }
   kind ??= lastKind(plain) === 'topic' ? 'topic' : null;
   if ((kind === null || kind === 'topic') && severity.test(plain)) {
@@ -203,6 +203,13 @@ function simplify(title: string): string {
       .replace(/^[^\p{L}]+/u, '')
       .replace(/[\s:：.。!)）]+$/u, '')
   );
+}
+
+/** "Naming & structure" is about naming as well. */
+function kindOfPart(part: string): HeadingKind | null {
+  const last = lastKind(part);
+  const [first, ...others] = part.split(/ (?:&|and) /);
+  return last === 'reference' && others.length > 0 && lastKind(first ?? '') === 'topic' ? 'topic' : last;
 }
 
 /** Demands have to be the last word: a "Standards compliance" may be anything. */

@@ -11,18 +11,23 @@ export const demandWords = words(`
   daima asla kaçın yok değil sadece yalnızca zorunlu maksimum eksik
   jamás obligatorio obligatoria prohibido debes ningún ninguna
   sempre nunca não máximo mínimo evite evitar deve devem apenas somente siempre debe deben solo sin sem
-  immer nie niemals kein keine keinen nicht muss müssen nur vermeiden vermeide statt
+  falta faltan faltante faltantes ausente ausentes innecesario innecesaria innecesarios innecesarias duplicado duplicada duplicados
+  desnecessário desnecessária desnecessários desnecessárias duplicada proibido proibida obrigatório obrigatória nenhum nenhuma
+  immer nie niemals kein keine keinen nicht muss müssen nur vermeiden vermeide statt ohne fehlend fehlende fehlender fehlendes fehlenden
+  unnötig unnötige unnötiger unnötigen überflüssig überflüssige mindestens höchstens verboten zwingend ausschließlich
   không luôn phải tránh chỉ
   не нет никогда всегда только без должен должна должно должны обязательно запрещено нельзя избегай избегать
-  toujours jamais éviter évitez doit uniquement sans`);
+  отсутствие отсутствует отсутствуют лишний лишняя лишние лишних вместо максимум минимум запрещены
+  toujours jamais éviter évitez doit uniquement sans
+  aucun aucune absent absente absents absentes manquant manquante manquants manquantes inutile inutiles interdit interdite obligatoire obligatoires`);
 
 /** Demands in several words, what is left undone ("unhandled"), limits and questions. */
 export const demandPhrase =
-  /\b(?:un[a-z]{4,}ed|dead code|magic (?:numbers|strings)|n\+1|do not|instead of|rather than|at least|at most)\b|[<>≤≥＞]=?\s*~?\$?\d|\d\s*%|\b(?:over|more than|less than|fewer than|up to|below|above|under|en az|her zaman)\s+\d|[?？]\s*$/i;
+  /\b(?:un[a-z]{4,}ed|dead code|magic (?:numbers|strings)|n\+1|do not|instead of|rather than|at least|at most|au lieu de|plutôt que|au moins|au plus|en lugar de|en vez de|al menos|como máximo|em vez de|pelo menos|no máximo)\b|[<>≤≥＞]=?\s*~?\$?\d|\d\s*%|\b(?:over|more than|less than|fewer than|up to|below|above|under|en az|her zaman)\s+\d|[?？]\s*$/i;
 
 /** What makes a demand in Chinese, Japanese and Korean. */
 export const demandSign =
-  /始终|始終|总是|總是|永远|永遠|绝不|絕不|不要|不得|禁止|必须|必須|应该|應該|避免|确保|確保|没有|沒有|仅|僅|须|須|缺少|缺失|缺乏|优先|優先|硬编码|硬編碼|未[^来]|最多|至少|而非|而不是|不应|[過过][大长長多]|常に|決して|しない|避け|必ず|强制|強制|无需|無需|べき|のみ|なし|最大|最小|以上|以下|限り|欠|不足|ハードコード|항상|절대|금지|반드시|피하|하지|않|없|우선|최대|최소|이상|이하|누락|하드코딩/;
+  /只(?!要|[是有])|一律|统一|統一|严禁|嚴禁|不可|不能|不允许|不允許|始终|始終|总是|總是|永远|永遠|绝不|絕不|不要|不得|禁止|必须|必須|应该|應該|避免|确保|確保|没有|沒有|仅|僅|须|須|缺少|缺失|缺乏|优先|優先|硬编码|硬編碼|未[^来]|最多|至少|而非|而不是|不应|[過过][大长長多]|常に|決して|しない|避け|必ず|强制|強制|无需|無需|べき|のみ|なし|最大|最小|以上|以下|限り|欠|不足|ハードコード|항상|절대|금지|반드시|피하|하지|않|없|우선|최대|최소|이상|이하|누락|하드코딩|불가|통일/;
 
 /** What code can be made to do or to be; with `z` where either is written. */
 export const codeVerbs = words(`
@@ -60,9 +65,9 @@ export const workVerbs = words(`
   reply report reproduce research respond review run say scan schedule search show speculate stop study summarize teach think touch train
   understand wait`);
 
-/** How imperatives look in Chinese, Japanese and Korean. */
+/** How imperatives look in Chinese, Japanese and Korean, and in Russian what is done with something. */
 export const imperativeSign =
-  /^(?:\S{1,8}[时時前后後])?(?:使用|验证|驗證|校验|校驗|检查|檢查|检测|檢測|监控|監控|处理|處理|记录|記錄|保持|采用|採用|添加|提取|抽取|遵循|包含|包括|组织|組織|实现|實現|编写|編寫|测试|測試|覆盖|覆蓋|定义|定義|声明|聲明|设置|設置|配置|封装|封裝|拆分|复用|複用|加密|备份|備份|清理|净化|淨化|过滤|過濾|转义|轉義|限制|拒绝|拒絕|返回|捕获|捕獲|关闭|關閉|释放|釋放|删除|刪除|移除|隐藏|隱藏|混淆|提供|支持|优化|優化|减少|減少|最小化|所有|每个|每個|任何|按|在|为|為|将|將|對|对|从|從)|(?:[うくすつぬむるぐぶ]|ください|こと|処理|検証|使用|記録|提供|整理|抽出|実装|設定|保持|追加|定義|分割|適用|失敗)。?$|(?:하기|세요|한다|하라|하십시오|사용)[.]?$/;
+  /^(?:\S{1,8}[时時前后後])?(?:使用|验证|驗證|校验|校驗|检查|檢查|检测|檢測|监控|監控|处理|處理|记录|記錄|保持|采用|採用|添加|提取|抽取|遵循|包含|包括|组织|組織|实现|實現|编写|編寫|测试|測試|覆盖|覆蓋|定义|定義|声明|聲明|设置|設置|配置|封装|封裝|拆分|复用|複用|加密|备份|備份|清理|净化|淨化|过滤|過濾|转义|轉義|限制|拒绝|拒絕|返回|捕获|捕獲|关闭|關閉|释放|釋放|删除|刪除|移除|隐藏|隱藏|混淆|提供|支持|优化|優化|减少|減少|最小化|所有|每个|每個|任何|按|在|为|為|将|將|對|对|从|從)|(?:[うくすつぬむるぐぶ]|ください|こと|処理|検証|使用|記録|提供|整理|抽出|実装|設定|保持|追加|定義|分割|適用|失敗)。?$|(?:하기|세요|한다|하라|하십시오|해야 (?:함|합니다)|(?:사용|추가|유지|분리|검증|처리|반환|구분|적용|준수|작성|제한|허용)(?:합니다|함)?)[.]?$|[а-яё]{3}(?:[её]тся|ются|ится|ятся)(?![а-яё])/;
 
 /** The agent, its user and its words. */
 export const conduct =

@@ -53,9 +53,10 @@ const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}(?::\*{0,2}| [-�
 const openQuestion = /(?:^|: )(?:[Hh]ow|[Ww]hat|[Ww]hich|[Ww]hy|[Ww]ho|[Ww]here|[Ww]hen)\b[^?]*\?\W*$/;
 /** What can, and is none of what one would have: "Do you want tests?" */
 const yesOrNo =
-  /(?:^|: | [-–—] )(?:any|are|can|could|did|do|does|has|have|is|should|was|were|will|would)\b(?! (?:i|we|you (?:have|need|prefer|want))\b)[^?]*\?\W*$|是否/i;
+  /(?:^|[.:] | [-–—] )(?:any|are|can|could|did|do|does|has|have|is|should|was|were|will|would)\b(?! (?:i|we|you (?:have|need|prefer|want))\b)[^?]*\?|是否/i;
 /** "Use the `lookup` tool to find it" */
-const toolUse = /^(?:[^:]{1,60}:)?\W*(?:use|call|invoke|run)\W+(?:the )?`[^`]+`\*{0,2} (?:\w+ )?tools?\b/i;
+const toolUse =
+  /\b(?:call|invoke|load|run|use)\W{1,3}(?:the )?`[^`]+`\*{0,2} (?:\w+ )?(?:skill|sub-?agent|tool)s?\b/i;
 /** "Use a queue over a topic when: …" */
 const selection = /^[^:]{1,60}\bwhen:/;
 /** "Statistics updated", "Linter passes" */
@@ -63,7 +64,7 @@ const state =
   /^[^,;.:]{4,60} (?:\w{2,30}(?:[^e]ed|ied)|complete|clean|clear|current|consistent|correct|accurate|valid|stable|ready|active|effective|proper|secure|robust|thorough|comprehensive|optimal|acceptable|passing|pass(?:es)?|met|done|written|kept|set)(?: \w+ly)?\.?$/;
 /** What code is to be: "Consistent names", "Proper use of transactions". */
 const judged =
-  /^(?:accurate|adequate|appropriate|clear|comprehensive|consistent|correct|descriptive|effective|efficient|explicit|graceful|idiomatic|meaningful|minimal|proper|safe|sensible|strict|strong|sufficient|valid|well-\w+) [^,:]+$/i;
+  /^(?:accurate|adequate|appropriate|clear|comprehensive|consistent|correct|descriptive|deterministic|effective|efficient|explicit|graceful|idiomatic|meaningful|minimal|proper|safe|sensible|strict|strong|sufficient|valid|well-\w+) [^,:]+$/i;
 /** For whom reviews: "Look for missing keys", "**Totals**: Confirm that they are rounded". */
 const inspection =
   /^(?:[^:]{1,60}: )?(?:assess|confirm|examine|grep|inspect|look|scan) (?:for|that|whether)\b/i;
@@ -73,6 +74,9 @@ const universal =
 /** Of which code some is let off: "One type per file where possible". */
 const qualified =
   /\b(?:if|when|where|wherever) (?:applicable|appropriate|beneficial|necessary|needed|possible)\b/i;
+/** What holds for names, places and numbers: "Constants in snake_case", "Queries live in the store", "One type per file". */
+const convention =
+  /\b(?:camelcase|pascalcase|snake ?case|kebab-case|lowercase|uppercase)\b|^[^,;.:]{3,60} (?:belongs?|go(?:es)?|lives?|stays?) (?:in|into|to|under|with)\b|\b(?:exactly |a )?(?:one|single) [^,;.]{2,40} per\b/i;
 /** "`readOnly: true`" */
 const setting = /^`[\w.-]+\s*[:=]\s*[^`]+`/;
 const term = /^[^:：–—]{1,60}(?:[:：]|\s[–—-]{1,2}(?=\s))\s*(.*)$/s;
@@ -133,6 +137,7 @@ export function voiceOf(written: string): Voice {
     judged.test(said) ||
     universal.test(said) ||
     qualified.test(said) ||
+    convention.test(said) ||
     setting.test(source) ||
     (beyondLatin.test(said) && imperativeSign.test(said));
   return isImperative ? 'imperative' : 'other';

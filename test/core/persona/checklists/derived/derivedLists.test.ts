@@ -127,6 +127,7 @@ describe('a list is derived', () => {
     assert.equal(count(`## Workflow\n${questions}${nouns}`), 0);
     assert.equal(count(`## Workflow\n### Clarify with the client\n${questions}`), 0);
     assert.equal(count(`## Workflow\n### Before coding\n${questions}`), 0);
+    assert.equal(count(`## Workflow\n### Before writing a handler\n${questions}`), 0);
   });
 
   it('from an agent that reviews files as from rules', () => {
@@ -324,6 +325,16 @@ describe('a nested list', () => {
       [
         ['Reads', ['Has a limit']],
         ['Writes', ['Has a transaction']],
+      ],
+    );
+  });
+
+  it('is called by an item that is bold as a whole, though it be worded as a command', () => {
+    assert.deepEqual(
+      lists('## Standards\n1. **Limit the reads**\n   - Pages of a hundred\n2. **Limit writes**'),
+      [
+        ['Standards', ['Limit writes']],
+        ['Limit the reads', ['Pages of a hundred']],
       ],
     );
   });

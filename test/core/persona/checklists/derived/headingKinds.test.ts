@@ -169,6 +169,8 @@ describe('a heading', () => {
       'File uploads',
       'Webhooks',
       'Formatting & static analysis',
+      'Naming & structure',
+      'Dependencies and tooling',
     ]);
   });
 
@@ -273,6 +275,7 @@ describe('a heading', () => {
       '环境要求',
       '빠른 시작',
     ]);
+    kindsAre('reference', ['Tools and formats']);
     kindsAre(null, ['Pod-level']);
   });
 

@@ -46,6 +46,7 @@ describe('an item', () => {
       '**Totals** - are they rounded once?',
       'Can a reader follow it without you?',
       'Any lock held during a call?',
+      '**Totals.** Are they rounded once? Rounding twice loses a cent.',
       '是否关闭了连接',
     ]);
     voicesAre('demand', ['Should I add a test?', 'Do you want a summary?', 'Tea?']);
@@ -67,6 +68,17 @@ describe('an item', () => {
       'Campo obligatorio en cada tabla',
       '密码须加密',
       'Нет секретов в логах',
+      'Requête sans limite',
+      'Une jointure au lieu de deux requêtes',
+      'Fehlende Grenzen',
+      'Ein Index ohne Not',
+      'Falta un límite',
+      'Consultas duplicadas ou um índice desnecessário',
+      'Отсутствие тайм-аута',
+      'Один запрос вместо двух',
+      '处理器只返回 JSON',
+      '金额统一用整数',
+      '전역 상태 불가',
     ]);
   });
 
@@ -91,6 +103,9 @@ describe('an item', () => {
       'Documente cada evento',
       'Schreibe einen Test je Fehler',
       'Храни суммы в копейках',
+      'Сумма хранится в копейках',
+      '금액은 정수로 저장하고 입력은 경계에서 검증',
+      '주문마다 트랜잭션 분리함',
     ]);
   });
 
@@ -105,6 +120,10 @@ describe('an item', () => {
       'Grep for keys in the logs',
       '**All** queries go through the store',
       'One page per query where possible',
+      'Columns in snake_case',
+      'Queries live in `store/`',
+      'A single transaction per order',
+      'Deterministic fixtures',
       'Все файлы закрыты',
       'Cada consulta lleva un límite',
     ]);
@@ -143,6 +162,7 @@ describe('an item', () => {
       '`EOF` → Never cut the file',
       'How easily can it be replaced?',
       'Use the `lookup` tool to find out',
+      'New tables: always invoke the `add-table` skill',
     ]);
     voicesAre('demand', [
       '`--race`: always on',
