@@ -62,6 +62,10 @@ function endsInColon({ cells: [source = ''] }: Entry): boolean {
 const inquiry =
   /\b(?:answer|ask (?!yourself)\w|before (?:any|begin|coding|implement|start|writing|you )|clarif\w+|discovery|gather|interview|understand)/i;
 
+/** May be for code or for the one who works on it. */
+const ofAnything =
+  /\b(?:guidelines|philosophy|principles|rules)\W*$|(?:规则|規則|原则|原則|ルール|규칙|원칙)\W*$/i;
+
 /** Whether a heading or label says that the agent's duties follow; whose duty is to review, he does it part by part. */
 export function isDuties(text: string, audience: Audience): boolean {
   return (
@@ -87,6 +91,8 @@ export interface Shares {
   readonly demands: () => number;
   /** What is for the one who works, demanded or not. */
   readonly work: () => number;
+  /** What is demanded of him. */
+  readonly workDemands: () => number;
   /** What asks nothing of code. */
   readonly nothing: () => number;
 }
@@ -118,6 +124,10 @@ export function neededShare(context: BlockContext, shares: Shares): number | nul
     case 'demands':
       return isDoubtful(around) ? some : 0;
     case 'checks':
+      // Rules for whoever reviews or works on any code are his own where one of them is on his work.
+      if (ofAnything.test(texts[0] ?? '') && isForAnyCode(audience) && shares.workDemands() > 0) {
+        return null;
+      }
       return isDoubtful(around) ? some : 0;
     case 'conduct':
       if (isAboutCode(audience) && kinds.indexOf(nearest) > 1) {
@@ -160,6 +170,11 @@ function isTopicOfDemands({ kinds }: BlockContext, demands: () => number): boole
 /** Whether an agent is there for certain files. */
 function isForFiles(audience: Audience): boolean {
   return audience === 'specialist' || audience === 'reviewer';
+}
+
+/** Whether an agent is there to review, or for no files in particular. */
+function isForAnyCode(audience: Audience): boolean {
+  return audience !== 'coder' && audience !== 'specialist';
 }
 
 /** Whether the whole file speaks of the code before its reader. */
@@ -207,6 +222,9 @@ function withoutTellingHeading({ kinds, audience }: BlockContext, demands: () =>
   }
   if (audience === 'generalist') {
     // Tasks are imperatives as well, but hardly one of them demands something.
+    if (kinds.length === 0) {
+      return demands() >= 0.5 ? 0.5 : null;
+    }
     return kinds[0] === 'topic' && demands() >= 1 / 8 ? 0.75 : null;
   }
   if (isAboutCode(audience)) {

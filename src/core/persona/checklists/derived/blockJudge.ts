@@ -81,6 +81,7 @@ export class BlockJudge {
       questions: () => (entries.some(isAsked) ? part('question') : 0),
       demands: () => part('demand', 'question'),
       work: () => part('work', 'workDemand'),
+      workDemands: () => part('workDemand'),
       nothing: () => part('nothing'),
     });
     const isNamed = needed === 0 && namesChecks.has(context.kinds[0]);

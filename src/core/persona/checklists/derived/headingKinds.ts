@@ -20,18 +20,18 @@ const address =
   /\byour\b(?! (?:approach|code|tests?|project|application|changes)\b)|\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /^boundaries$|\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|(?<!pre-)hand-?offs?|delegation|escalation|token budgets?|prompt engineering|verdicts?|review (?:principles|standards)|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles|disciplines?)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|\b(?:guidelines|instructions|principles|recommendations|rules) for (?:the |all |ai |coding )*(?:agents?|assistants?)\b|批准|承認|승인|(?:协作|協作|沟通|溝通|汇报|匯報|交付|任务|任務|输出|輸出|回复|回覆)(?:\S{1,4})?(?:规则|規則|规范|規範|原则|原則|准则|準則|要求|标准|標準)|(?:出力|報告|回答|連携|応答)の?(?:ルール|要件|規約|原則|基準)|(?:출력|보고|응답|협업) ?(?:규칙|원칙|기준|요구사항)/;
+  /^boundaries$|\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|(?<!pre-)hand-?offs?|delegation|escalation|token budgets?|prompt engineering|verdicts?|review (?:etiquette|principles|standards|style)|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles|disciplines?)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|\b(?:guidelines|instructions|principles|recommendations|rules) for (?:the |all |ai |coding )*(?:agents?|assistants?)\b|批准|承認|승인|(?:协作|協作|沟通|溝通|汇报|匯報|交付|任务|任務|输出|輸出|回复|回覆)(?:\S{1,4})?(?:规则|規則|规范|規範|原则|原則|准则|準則|要求|标准|標準)|(?:出力|報告|回答|連携|応答)の?(?:ルール|要件|規約|原則|基準)|(?:출력|보고|응답|협업) ?(?:규칙|원칙|기준|요구사항)/;
 /** What others see to, what is not to be said, how the rest is, and what the agent keeps in mind: "What CI already catches", "What not to flag". */
 const aside =
-  /^skip$|\b(?:answer|feedback|finding|output|reply|report|response|review)s? (?:format|structure|template)\b|формат (?:вывода|ответа|отч[её]та)|formato d[aeo]l? (?:la |l')?(?:informe|relatório|respuesta|resposta|salida|saída)|format de (?:la |l')?(?:réponse|sortie)|(?:ausgabe|antwort)format|(?:输出|輸出|回复|回覆|报告|報告)格式|(?:出力|回答|報告)(?:形式|フォーマット)|(?:출력|응답|보고) ?(?:형식|포맷)|\bseverity (?:classification|definitions?|guid\w+|levels?|matrix|ratings?|rubric|scales?)\b|\b(?:agent|persistent|types of) memor(?:y|ies)\b|\b(?:access|recommending from|save|saving) memor(?:y|ies)\b|\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
+  /^skip$|^(?:common |good |some )?examples?\b|\b(?:answer|feedback|finding|output|reply|report|response|review)s? (?:format|structure|template)\b|формат (?:вывода|ответа|отч[её]та)|formato d[aeo]l? (?:la |l')?(?:informe|relatório|respuesta|resposta|salida|saída)|format de (?:la |l')?(?:réponse|sortie)|(?:ausgabe|antwort)format|(?:输出|輸出|回复|回覆|报告|報告)格式|(?:出力|回答|報告)(?:形式|フォーマット)|(?:출력|응답|보고) ?(?:형식|포맷)|\bseverity (?:classification|definitions?|guid\w+|levels?|matrix|ratings?|rubric|scales?)\b|\b(?:agent|persistent|types of) memor(?:y|ies)\b|\b(?:access|recommending from|save|saving) memor(?:y|ies)\b|\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
 /** About his papers, and the changes that he makes by them. */
 const paperwork =
   /\breports?\b|\bissue (?:completion|tracking|integration)\b|\b(?:migrat\w+|upgrad\w+|convert\w+) (?:\w+ )?from\b/;
 /** How he words what he found: "Findings, each with:", "A valid finding must include:". */
 const wording =
   /^(?:for )?(?:each|every) finding\b|\bfindings?\b.* (?:each (?:has|includes?|with)|(?:must|should) (?:contain|have|include))$/;
-/** What is only to be looked at: "Examples worth a note", "Files to check". */
-const lookedAt = /^(?:common |good |some )?examples?\b|\b(?:documents|docs|files|folders) to \w+$/;
+/** What is only to be looked at: "Files to check". */
+const lookedAt = /\b(?:documents|docs|files|folders) to \w+$/;
 /** A step of the work: "Run the migrations". */
 const step =
   /^(\w+) (?:the|an?|all|each|every|any|key|if|whether|with)\b|^(analyze|answer|ask|assess|clarify|classify|collect|communicate|compare|conduct|confirm|consult|describe|detect|determine|diagnose|escalate|establish|evaluate|examine|execute|explain|explore|gather|identify|inspect|install|investigate|summarize|understand)\b/;
@@ -58,6 +58,8 @@ const occasion =
 /** How code has to be that the agent writes: "When writing handlers, you will:", "You write tests that:". */
 const authorship =
   /^when writing\b.* you(?: (?:always|must|should|will))+$|^you write (?:\w+ )?(?:code|tests) that$|^(?:all |any |the )?(?:\w+ )?(?:code|tests) (?:that )?you (?:generate|produce|write)\b/;
+/** "Your job is to enforce these:" */
+const task = /\byour (?:job|role|task) is to (?:check|enforce|flag|reject|verify)\b/;
 /** He works on code then; what he does is not said. */
 const meanwhile = /^(?:as|while) you (?:code|develop|implement|work|write)\b/;
 /** What code is held against: "Key areas to review", "Check the handlers against:", "Flag these:", "When reviewing code:". */
@@ -68,7 +70,7 @@ const duty =
   /^for (?:all|any|each|every)\b.* you (?:add|build|change|create|design|implement|write)$|^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** "What you check", "Principles you follow": what he holds code against. */
 const enforced =
-  /^(?!if|when).*\byou (?:always )?(?:assess|check|enforce|evaluate|flag|focus on|follow|look for|reject|uphold|verify|watch for)$|\byour (?:job|role|task) is to (?:check|enforce|flag|reject|verify)\b|\byou (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
+  /^(?!if|when).*\byou (?:always )?(?:assess|check|enforce|evaluate|flag|focus on|follow|look for|reject|uphold|verify|watch for)$|\byou (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
 /** "You must implement:" says no more than the heading above it. */
 const obligation =
   /^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
@@ -121,7 +123,7 @@ export function headingKind(title: string): HeadingKind | null {
   if (wording.test(plain)) {
     return 'conduct';
   }
-  if (authorship.test(plain) || allowance.test(plain)) {
+  if (authorship.test(plain) || task.test(plain) || allowance.test(plain)) {
     return 'demands';
   }
   if (meanwhile.test(plain)) {
@@ -205,11 +207,17 @@ function simplify(title: string): string {
   );
 }
 
-/** "Naming & structure" is about naming as well. */
+/** "Naming & structure" is about naming as well, and a "Rules summary" says what the rules say. */
 function kindOfPart(part: string): HeadingKind | null {
   const last = lastKind(part);
-  const [first, ...others] = part.split(/ (?:&|and) /);
-  return last === 'reference' && others.length > 0 && lastKind(first ?? '') === 'topic' ? 'topic' : last;
+  if (last !== 'reference') {
+    return last;
+  }
+  const [first = '', ...others] = part.split(/ (?:&|and) /);
+  if (others.length > 0 && lastKind(first) === 'topic') {
+    return 'topic';
+  }
+  return lastKind(part.replace(/ (?:recap|summary)$/, '')) === 'checks' ? 'checks' : last;
 }
 
 /** Demands have to be the last word: a "Standards compliance" may be anything. */

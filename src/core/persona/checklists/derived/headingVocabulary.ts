@@ -48,9 +48,9 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |proibid|evitar|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
       |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|critère|grille|bonnes pratiques|exigence|interdit|toujours|jamais
       |правил|принцип|стандарт|требован|соглашен|чек-?лист|запре[тщ]|избега|критери|нельзя|всегда|никогда`,
-    signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|检查项|檢查項|检查点|(?:合格|完了|受け?入れ|pass ?)条件|验收条件|驗收條件|チェック対象|완료 조건
-      |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず|チェック項目|確認項目|レビュー観点
-      |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|지침|검사 항목|점검 항목|확인 항목`,
+    signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|注意事项|检查项|檢查項|检查点|(?:合格|完了|受け?入れ|pass ?)条件|验收条件|驗收條件|チェック対象|완료 조건
+      |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず|注意事項|注意点|方針|チェック項目|確認項目|レビュー観点
+      |체크리스트|표준|요구사항|규칙|모범 사례|안티패턴|안티 패턴|원칙|가이드라인|금지|컨벤션|정책|주의 ?사항|지침|검사 항목|점검 항목|확인 항목`,
   },
   limits: {
     words: 'constraints?|restrictions?|guardrails?',
@@ -68,10 +68,14 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |controllers?|services?|repositories|modules?|packages?|generics?|versioning|compatibility|idempotency|locking|mutexes|nullability
       |forms?|uploads?|sessions?|cookies?|tokens?|access control|cors|csrf|xss|webhooks?|queues?|hooks?|rendering|hydration|animations?|linting|static analysis|focus (?:management|order|traps?)|keyboard|contrast|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring|patterns?|dtos?|events?|jobs|storage|telemetry|tracing`,
     stems: `güvenlik|hata|performans|stil|biçim|doğrulama|validasyon|organizasyon|kalite|segurança|seguridad|erros|errores|desempenho
-      |rendimiento|protección|autenticación|pruebas|base de datos|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|безопасност|ошиб|тест|производительн|качеств`,
-    signs: `安全|隐私|隱私|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理
-      |セキュリティ|エラー|テスト|ログ|パフォーマンス|並行|命名|スタイル|フォーマット|検証|イミュータ|構成|品質|最適化|読み込み
-      |보안|오류|에러|테스트|로깅|성능|동시성|네이밍|스타일|포맷|검증|불변|품질`,
+      |rendimiento|protección|autenticación|pruebas|base de datos|estilo|validação|validación|organiza|qualidade|calidad|sicherheit|fehler|leistung|qualität|sécurité|erreur|безопасност|ошиб|тест|производительн|качеств
+      |миграц|индекс|валидац|логирован|журналирован|авторизац|аутентификац|зависимост|конфигурац|архитектур|именован|исключени|кэширован|асинхрон|запрос|баз[аы] данных|уведомлен
+      |datenbank|benennung|abhängigkeit|architektur|konfiguration|dokumentation|validierung|protokollierung|schnittstelle|barrierefrei|zustand
+      |migracion|migraç|dependência|dependencia|arquitect|arquitet|configurac|configuraç|documentac|documentaç|nomenclatura|tratamento|manejo de|banco de dados|consultas|acessibilidade|accesibilidad
+      |nommage|gestion des|base de données|dépendance|journalisation|accessibilité|composant|requête`,
+    signs: `安全|隐私|隱私|错误|錯誤|测试|測試|日志|性能|效能|并发|命名|风格|風格|格式化|文档|验证|驗證|不可变|不可變|组织|質量|质量|品質|处理|架构|架構|接口|数据库|資料庫|缓存|緩存|依赖|依賴|异常|異常|异步|状态管理|迁移|事务|索引|权限|鉴权|路由|注释|註釋|国际化|样式
+      |セキュリティ|エラー|テスト|ログ|パフォーマンス|並行|命名|スタイル|フォーマット|検証|イミュータ|構成|品質|最適化|読み込み|データベース|依存|例外|非同期|状態管理|マイグレーション|キャッシュ|認証|認可|アーキテクチャ|コメント|インデックス
+      |보안|오류|에러|테스트|로깅|성능|동시성|네이밍|스타일|포맷|검증|불변|품질|데이터베이스|의존성|예외|비동기|상태 관리|마이그레이션|캐시|인증|인가|아키텍처|타입|주석|엔드포인트|라우터|쿼리`,
   },
   knowledge: {
     words: `expertise|expert|capabilit(?:y|ies)|skills?|competenc(?:y|ies)|focus|areas?|knowledge|mastery|special(?:ty|ties|i[sz]ations?)
@@ -101,7 +105,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |features?|gaps?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories|(?:design|refactoring) patterns`,
     stems: `çıktı|formato|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
       |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple|формат|отчёт|отчет|команд|инструмент|пример|структур`,
-    signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|文件|目录|目錄|快速开始|快速開始|快速入门|安装|安裝|环境要求|環境要求|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)
-      |ファイル|インストール|セットアップ|クイックスタート|テンプレート|統合|レベル|概要|출력|명령|도구|참조|예시|예제|파일|설치|빠른 시작|템플릿|통합`,
+    signs: `输出|輸出|格式(?!化)|工具|命令|参考|參考|示例|範例|范例|文件|目录|目錄|快速开始|快速開始|快速入门|安装|安裝|环境要求|環境要求|细节|細節|詳細|模板|範本|集成|整合|级别|級別|概述|出力|形式|コマンド|ツール|参照|例(?!外)
+      |ファイル|インストール|セットアップ|クイックスタート|テンプレート|統合|レベル|概要|출력|명령|도구|참조|예시|예제|파일|세부|설치|빠른 시작|템플릿|통합`,
   },
 };

@@ -166,6 +166,10 @@ describe('a list is derived', () => {
     assert.equal(count(`${generalist}## Constraints\n${demands}- Never guess a cause`), 0);
     assert.equal(count(`${generalist}## Constraints\n${demands}- Note: go is fast`), 0);
     assert.equal(count(`${reviewer}## Rules\n${demands}`), 0);
+    assert.equal(count(`${reviewer}## Naming rules\n${demands}`), 3);
+    assert.equal(count(`${reviewer}## Naming rules\n${demands}- Never guess a cause`), 0);
+    assert.equal(count(`${reviewer}## Naming checklist\n${demands}- Never guess a cause`), 4);
+    assert.equal(count(`${specialist}## Naming rules\n${demands}- Never guess a cause`), 4);
     assert.equal(count(`${reviewer}## Checklist\n### Guardrails\n${demands}`), 3);
     assert.equal(count(`${reviewer}## Checklist\n### Guardrails\n${imperatives}`), 0);
   });
@@ -178,6 +182,7 @@ describe('a list is derived', () => {
     assert.equal(count(`${specialist}${half}`), 4);
     assert.equal(count(`${specialist}${oneDemand}`), 0);
     assert.equal(count(`${generalist}${half}`), 0);
+    assert.equal(count(`${generalist}${demands}- Use a pool`), 4);
   });
 
   it('only where no more than half of it is work or nothing', () => {

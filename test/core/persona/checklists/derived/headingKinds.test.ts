@@ -36,6 +36,7 @@ describe('a heading', () => {
       'Step 2: Apply the naming checklist',
       'Evaluation criteria',
       'Common bottlenecks',
+      'Naming rules summary',
     ]);
   });
 
@@ -53,6 +54,7 @@ describe('a heading', () => {
       'Step 3: Implement',
       'When reviewing, focus on:',
       'Before merging any code:',
+      'Your job is to enforce them, in this order:',
     ]);
     kindsAre('conduct', ['Follow these steps:', 'Step 3: Look around', 'Phase 3: Security']);
   });
@@ -81,6 +83,8 @@ describe('a heading', () => {
       'Agent memory',
       'How to save memories',
       'Skip:',
+      'Examples worth a rule',
+      'Example output',
       'Required response format (always):',
       'Feedback structure',
       'Formato de la respuesta',
@@ -100,7 +104,6 @@ describe('a heading', () => {
       'Security practices you enforce',
       'You adhere to these core principles:',
       'What you evaluate',
-      'Your job is to enforce this, down to the last handler:',
       'For every query you write:',
     ]);
     kindsAre('conduct', ['Process you follow', 'You follow these steps:', 'What you do']);
@@ -201,6 +204,7 @@ describe('a heading', () => {
       'Verdict rules',
       'Boundaries',
       'Review standards',
+      'Review etiquette',
       'Hand-off rules',
       'Delegation guidelines',
       'Workflow discipline',
@@ -266,10 +270,10 @@ describe('a heading', () => {
       'Tools',
       'Known gaps',
       'Related files',
-      'Example output',
       'Log levels',
       'Refactoring patterns',
-      'Examples worth a rule',
+      'Project summary',
+      '技术细节',
       'Key files to check',
       'よく使うべきファイル',
       '环境要求',
@@ -347,6 +351,8 @@ describe('a heading', () => {
       'Grille de contrôle',
       '合格条件',
       'チェック対象',
+      '重要な注意事項',
+      '응답 컨벤션',
     ]);
     kindsAre('conduct', [
       '核心职责',
@@ -371,6 +377,13 @@ describe('a heading', () => {
       'Segurança',
       'Sicherheit',
       'Безопасность',
+      'Миграции',
+      'Datenbank',
+      'Arquitetura',
+      'Gestion des sessions',
+      '数据库',
+      'キャッシュ',
+      '의존성',
     ]);
   });
 
