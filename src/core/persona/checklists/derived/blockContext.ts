@@ -128,6 +128,10 @@ export function neededShare(context: BlockContext, shares: Shares): number | nul
       if (ofAnything.test(texts[0] ?? '') && isForAnyCode(audience) && shares.workDemands() > 0) {
         return null;
       }
+      if (audience === 'coder' && kinds.indexOf('checks') > 0) {
+        // Among rules stand lists of what there is as well.
+        return isDoubtful(around) ? some : 1 / 8;
+      }
       return isDoubtful(around) ? some : 0;
     case 'conduct':
       if (isAboutCode(audience) && kinds.indexOf(nearest) > 1) {

@@ -42,7 +42,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
       |considerations?|look for|audit|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
       |vulnerabilit(?:y|ies)|bugs|blockers?|(?:review|quality) criteria|norms?|(?:common|typical|frequent) (?:\\w+ )?(?:issues|problems|bottlenecks)
-      |polic(?:y|ies)|disciplines?|hygiene|dos|donts|do's|don'ts|do|don't|avoid|never|always|must|musts|required|checks?`,
+      |polic(?:y|ies)|disciplines?|hygiene|dos|donts|do's|don'ts|do|don't|check items|checkpoints?|avoid|never|always|must|musts|required|checks?`,
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas
       |buenas prácticas|mejores prácticas|estándar|obligatori|regras|reglas|princípio|principio|diretriz|directri|requisito|criterios?|critérios?|convenç|convencion|armadilha
       |proibid|evitar|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
@@ -85,11 +85,11 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     signs: `揭示|表明|专长|專長|能力|技能|专业|專業|知识|知識|技术栈|技術棧|专注|重点|専門|スキル|技術スタック|전문|역량|지식|기술 스택`,
   },
   conduct: {
-    words: `responsibilit(?:y|ies)|roles?|mission|tasks?|dut(?:y|ies)|deliverables?|workflows?|(?<!main |renderer |child |worker |background )process|processes|procedures?
-      |(?<!multi-)(?:steps?|stages?)|phases?|gathering|protocols?|communication|(?<!error |api |http )responses?|repl(?:y|ies)|tone|voice|persona|personality|identity
+    words: `responsibilit(?:y|ies)|roles?|mission|tasks?(?! (?:lifecycle|queues?))|dut(?:y|ies)|deliverables?|workflows?|(?<!main |renderer |child |worker |background )process|processes|procedures?
+      |(?<!multi-)(?:steps?|stages?)|phases?|gathering|protocols?|communication|(?<!error |api |http )responses?(?! (?:design|shapes?|schemas?|envelopes?|bod(?:y|ies)|codes?|handling)(?!\\p{L}))|repl(?:y|ies)|tone|voice|persona|personality|identity
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
       |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|(?<!accessibility |performance |quality |security )baseline|learning
-      |planning|plans?|assessment|evaluation|research|discovery|methodolog(?:y|ies)|delegation|notification
+      |planning|plans?|assessment|evaluation|research|(?<!api |service )discovery|methodolog(?:y|ies)|delegation|notification
       |tracking|assurance|clarify|clarification|ask|troubleshooting|diagnostics?|agents?|subagents?|loop|cycle|mindset|sprint|prerequisites?|causes?|symptoms?|fix|fixes`,
     stems: `sorumluluk|rol(?!l)|iş akış|adım|süreç|ne zaman|ajan|analiz|durma|responsabil|operativ|papel|função|fluxo|flujo|passos|pasos|etapa|processo
       |proceso|parada|quando|cuándo|resolução|diagnóstico|aufgabe|rolle|ablauf|schritt|rôle|étape|обязанност|ответственност|рол[ьи]|задач|процесс|взаимодейств|шаг`,

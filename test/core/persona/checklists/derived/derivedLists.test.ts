@@ -174,6 +174,12 @@ describe('a list is derived', () => {
     assert.equal(count(`${reviewer}## Checklist\n### Guardrails\n${imperatives}`), 0);
   });
 
+  it('among rules only where one of it demands or commands', () => {
+    assert.equal(count(`## Rules of the store\n\nTables:\n${nouns}`), 0);
+    assert.equal(count(`## Rules of the store\n\nTables:\n${oneDemand}`), 3);
+    assert.equal(count(`${specialist}## Rules of the store\n\nTables:\n${nouns}`), 3);
+  });
+
   it('under a severity, whatever stands around it', () => {
     assert.equal(count(`${generalist}## Workflow\n### Queries (critical)\n${nouns}`), 3);
   });
@@ -243,7 +249,7 @@ describe('a list is derived', () => {
   it('from things to look up only where nearly all is worded', () => {
     assert.equal(count(`## Files\n${imperatives}`), 3);
     assert.equal(count(`## Files\n${oneDemand}`), 0);
-    assert.equal(count(`## Standards\n### Files\n${nouns}`), 3);
+    assert.equal(count(`${specialist}## Standards\n### Files\n${nouns}`), 3);
   });
 
   it('together with lists of the same label', () => {
@@ -272,7 +278,7 @@ describe('a list is derived', () => {
 
   it('by a label, and by a bold line above several labels', () => {
     assert.equal(count(`## Invoices\n\n**Standards**\n\n${nouns}`), 3);
-    assert.equal(count(`**Standards**:\n\n*Reads:*\n${nouns}\n*Writes:*\n${nouns}`), 6);
+    assert.equal(count(`**Standards**:\n\n*Reads:*\n${oneDemand}\n*Writes:*\n${oneDemand}`), 6);
     assert.equal(count(`**Responsibilities**:\n\n*Reads:*\n${demands}`), 0);
   });
 
@@ -326,10 +332,10 @@ describe('a list is derived', () => {
 describe('a nested list', () => {
   it('is called by the item that it stands in, where that asks nothing', () => {
     assert.deepEqual(
-      lists('## Standards\n1. **Reads**\n   - Has a limit\n2. **Writes**\n   - Has a transaction'),
+      lists('## Standards\n1. **Reads**\n   - Set a limit\n2. **Writes**\n   - Use a transaction'),
       [
-        ['Reads', ['Has a limit']],
-        ['Writes', ['Has a transaction']],
+        ['Reads', ['Set a limit']],
+        ['Writes', ['Use a transaction']],
       ],
     );
   });

@@ -37,6 +37,7 @@ describe('a heading', () => {
       'Evaluation criteria',
       'Common bottlenecks',
       'Naming rules summary',
+      'Check items',
     ]);
   });
 
@@ -130,6 +131,11 @@ describe('a heading', () => {
       'Flag these immediately:',
       'When reviewing Go code:',
       'Check, in this order:',
+      'Du prüfst besonders:',
+      'Vérifiez :',
+      'Revisar',
+      'Читает обработчики, проверяя:',
+      'HIGH: Response design',
       'Assess whether the new tests:',
     ]);
     kindsAre('checks', ['Check for and read the rules']);
@@ -168,6 +174,8 @@ describe('a heading', () => {
       'Error responses',
       'Storage patterns',
       'Timeouts',
+      'Task lifecycle and retries',
+      'Service discovery with timeouts',
       'Focus management',
       'File uploads',
       'Webhooks',
@@ -205,6 +213,7 @@ describe('a heading', () => {
       'Boundaries',
       'Review standards',
       'Review etiquette',
+      'Tool selection',
       'Hand-off rules',
       'Delegation guidelines',
       'Workflow discipline',
@@ -258,6 +267,9 @@ describe('a heading', () => {
       'Never retry if:',
       'A leaked token can:',
       'A handler needs a note when it:',
+      'Eine Warteschlange wenn:',
+      'Utiliser une file quand :',
+      'Очередь нужна, если:',
     ]);
   });
 
