@@ -82,13 +82,13 @@ export class BlockJudge {
       demands: () => part('demand', 'question'),
       work: () => part('work', 'workDemand'),
       workDemands: () => part('workDemand'),
-      nothing: () => part('nothing'),
+      nothing: () => part('nothing', 'practice'),
     });
     const isNamed = needed === 0 && namesChecks.has(context.kinds[0]);
     if (
       needed === null ||
       part('demand', 'question', 'imperative') < needed ||
-      part('nothing', 'work', 'workDemand') + (isNamed ? 0 : part('reference')) > 0.5
+      part('nothing', 'practice', 'work', 'workDemand') + (isNamed ? 0 : part('reference')) > 0.5
     ) {
       return [];
     }
@@ -136,6 +136,7 @@ export class BlockJudge {
       case 'imperative':
         return !(hasBlocks && bold.test(cells[0] ?? ''));
       case 'demand':
+      case 'practice':
       case 'question':
         return true;
     }

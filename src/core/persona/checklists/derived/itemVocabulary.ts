@@ -77,9 +77,14 @@ export const conduct =
 export const handover =
   /\b(?:always|don't|never|not) (?:commit|push)(?=,| (?:and|directly|if|on|or|to|until|with|without)\b(?! config)|$)|[-–—(] ?@[a-z][a-z-]+(?![\w/-])/i;
 
-/** What tells what something does: "Uses streams throughout". */
-export const description =
-  /^(?:[^:–—]{1,60}(?::| [-–—]+) )?(?:allows|contains|covers|creates|defines|describes|emits|ensures|filters|follows|generates|handles|implements|includes|keeps|provides|relies|requires|returns|runs|supports|treats|uses|validates|works)\b/i;
+const doing =
+  '(?:allows|contains|covers|creates|defines|describes|emits|ensures|filters|follows|generates|handles|implements|includes|keeps|provides|relies|requires|returns|runs|supports|treats|uses|validates|works)\\b';
+
+/** What tells what something does: "Retries: handles what fails". */
+export const description = new RegExp(`^[^:–—]{1,60}(?::| [-–—]+) ${doing}`, 'i');
+
+/** What tells what is done here, be it so or to be so: "Uses streams throughout". */
+export const practice = new RegExp(`^${doing}`, 'i');
 
 /** What states something: "This keeps tests fast". */
 export const statement =

@@ -7,6 +7,7 @@ import {
   description,
   handover,
   imperativeSign,
+  practice,
   statement,
   workVerbs,
 } from './itemVocabulary.ts';
@@ -25,6 +26,8 @@ export type Voice =
   | 'workDemand'
   /** About the agent and its user, a statement, a link, a path, a command, a quotation: it asks nothing of code. */
   | 'nothing'
+  /** What is done, which is a demand only among others: "Uses a queue throughout". */
+  | 'practice'
   /** What something is there for, by its name: "`--tag`: run a part of the tests". */
   | 'reference'
   | 'other';
@@ -112,6 +115,9 @@ export function voiceOf(written: string): Voice {
   const patterns = source.includes('`') ? [...asWritten, ...asCode] : asWritten;
   if (patterns.some((pattern) => pattern.test(source)) || asSaid.some((pattern) => pattern.test(said))) {
     return 'nothing';
+  }
+  if (practice.test(said)) {
+    return 'practice';
   }
   if (/[?是]/.test(said) && yesOrNo.test(said)) {
     return 'question';

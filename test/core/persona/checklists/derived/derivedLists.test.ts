@@ -197,6 +197,12 @@ describe('a list is derived', () => {
     assert.equal(count(`## Rules\n${work}- Short names\n- Small files`), 4);
   });
 
+  it('with what is done, where that is not most of it', () => {
+    const done = '- Uses a pool\n- Keeps rows in order\n';
+    assert.equal(count(`## Naming rules\n${done}${demands}`), 5);
+    assert.equal(count(`## Naming rules\n${done}- Never panic`), 0);
+  });
+
   it('below the knowledge of an agent only where it is demanded, and not right under its heading', () => {
     const go = `${specialist}## Expertise\n### Go\n`;
     assert.equal(count(`${specialist}## Expertise\n${demands}`), 0);

@@ -156,7 +156,6 @@ describe('an item', () => {
     voicesAre('nothing', [
       'Note: only the first one counts',
       '**Benefit:** Use of small images saves time',
-      'Uses a queue throughout',
       '**Retries** - Handles what fails',
       'A small image helps to start sooner',
       '`EOF` → Never cut the file',
@@ -204,6 +203,10 @@ describe('an item', () => {
   it('is of reference where it says what something is there for', () => {
     voicesAre('reference', ['`--tag`: Use a part of the tests', '`limit` - Keep the answer short']);
     voicesAre('demand', ['`store/` — the tables. Never import it from `web/`']);
+  });
+
+  it('is of practice where it says what is done', () => {
+    voicesAre('practice', ['Uses a queue throughout', 'Returns 404: nothing is there']);
   });
 
   it('is other where it only names something', () => {
