@@ -124,15 +124,10 @@ export function neededShare(context: BlockContext, shares: Shares): number | nul
     case 'demands':
       return isDoubtful(around) ? some : 0;
     case 'checks':
-      // Rules for whoever reviews or works on any code are his own where one of them is on his work.
-      if (ofAnything.test(texts[0] ?? '') && isForAnyCode(audience) && shares.workDemands() > 0) {
+      if (isOwn(context, shares)) {
         return null;
       }
-      if (audience === 'coder' && kinds.indexOf('checks') > 0) {
-        // Among rules stand lists of what there is as well.
-        return isDoubtful(around) ? some : 1 / 8;
-      }
-      return isDoubtful(around) ? some : 0;
+      return isDoubtful(around) ? some : leastOfChecks(context);
     case 'conduct':
       if (isAboutCode(audience) && kinds.indexOf(nearest) > 1) {
         return most;
@@ -184,6 +179,16 @@ function isForAnyCode(audience: Audience): boolean {
 /** Whether the whole file speaks of the code before its reader. */
 function isAboutCode(audience: Audience): boolean {
   return audience === 'coder' || audience === 'reviewer';
+}
+
+/** Whether rules for whoever reviews, or works on any code, are his own: one of them is on his work. */
+function isOwn({ texts: [nearest = ''], audience }: BlockContext, { workDemands }: Shares): boolean {
+  return isForAnyCode(audience) && ofAnything.test(nearest) && workDemands() > 0;
+}
+
+/** Below a heading among rules stand lists of what there is as well. */
+function leastOfChecks({ kinds, audience }: BlockContext): number {
+  return audience === 'coder' && kinds.indexOf('checks') > 0 ? 1 / 8 : 0;
 }
 
 /**

@@ -49,7 +49,7 @@ const programme =
 const lookup = /^(?:`[^`]+`|"[^"]+")\s*(?:→|=>|->|⇒)/;
 /** "Note: …" explains what stands beside it. */
 const comment =
-  /^(?:pro tips?|tips?|hints?|notes?|examples?|e\.g\.|benefits?|rationale|reason|why|background|principle|impact|result)\W*[:：–—]/i;
+  /^(?:pro tips?|tips?|hints?|notes?|examples?|e\.g\.|ejemplo|exemplo|exemple|beispiel|exceptions?|references?|see also|(?:\w+ )?benefits?|rationale|reason|why|background|principle|impact|result)\W*[:：–—]/i;
 /** "`--tag`: run a part of the tests": how something is used. */
 const entryOfReference = /^\W*`[^`]+`(?: \([^)]{1,60}\))?\*{0,2}(?::\*{0,2}| [-–—]) /;
 /** What cannot be answered by yes or no. */

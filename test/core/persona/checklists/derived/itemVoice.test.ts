@@ -160,6 +160,10 @@ describe('an item', () => {
       'A small image helps to start sooner',
       '`EOF` → Never cut the file',
       'How easily can it be replaced?',
+      'Exception: pages without totals',
+      'See also: no other page',
+      '**Cost benefits:** Use less of everything',
+      'Exemple : une table sans index',
       'Use the `lookup` tool to find out',
       'New tables: always invoke the `add-table` skill',
     ]);
