@@ -145,7 +145,7 @@ export function neededShare(context: BlockContext, shares: Shares): number | nul
       return audience !== 'specialist' && isTopicOfDemands(context, demands) ? 0 : null;
     case 'reference':
       if (isAboutCode(audience)) {
-        return most;
+        return 0.7;
       }
       return isTopicOfDemands(context, demands) ? 0 : 0.9;
     default:

@@ -254,6 +254,8 @@ describe('a list is derived', () => {
 
   it('from things to look up only where nearly all is worded', () => {
     assert.equal(count(`## Files\n${imperatives}`), 3);
+    assert.equal(count(`## Files\n- Use a pool\n- Return early\n- Schemas\n`), 0);
+    assert.equal(count(`## Invoices\n- Use a pool\n- Return early\n- Schemas\n`), 3);
     assert.equal(count(`## Files\n${oneDemand}`), 0);
     assert.equal(count(`${specialist}## Standards\n### Files\n${nouns}`), 3);
   });
