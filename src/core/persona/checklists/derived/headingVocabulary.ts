@@ -40,7 +40,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     words: `checklists?|standards?|requirements?|conventions?|practices?|principles?|idiomatic|philosoph(?:y|ies)|guidelines?|rules?|directives?|idioms?
       |pitfalls?|mistakes?|gotchas?|smells?|violations?|flags?|forbidden|prohibited
       |done|acceptance|gates?|targets?|budgets?|thresholds?|reminders?|mandatory|non-negotiables?|invariants?
-      |considerations?|look for|audit|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
+      |considerations?|(?<!cross-cutting )concerns?|look for|audit|recommended patterns|mandates?|tenets?|commandments?|traps?|footguns?|caveats?
       |vulnerabilit(?:y|ies)|bugs|blockers?|(?:review|quality) criteria|norms?|(?:common|typical|frequent) (?:\\w+ )?(?:issues|problems|bottlenecks)
       |polic(?:y|ies)|disciplines?|hygiene|dos|donts|do's|don'ts|do|don't|check items|checkpoints?|avoid|never|always|must|musts|required|checks?`,
     stems: `anti-?pattern|standart|gerek|mutlaka|kaçın|kurallar|kontrol listesi|karşı desen|anti-?desen|uygulamalar|ilke|i̇lke|prensip|yasak|daima|asla|boas práticas|melhores práticas

@@ -155,6 +155,7 @@ describe('a list is derived', () => {
     assert.equal(count(`# Планы\n\nТы редактор.\n\n## Standards\n${demands}`), 0);
     assert.equal(count(`---\nname: planner\ndescription: Проверяет код\n---\n## Standards\n${demands}`), 3);
     assert.equal(count(`---\nname: planner\ndescription: Plans tests\n---\n## Standards\n${demands}`), 3);
+    assert.equal(count(`---\nname: planner\ndescription: Plans profiling\n---\n## Standards\n${demands}`), 3);
   });
 
   it('of what limits code, and not the agent', () => {

@@ -38,6 +38,7 @@ describe('a heading', () => {
       'Common bottlenecks',
       'Naming rules summary',
       'Check items',
+      'Key concerns of a store',
     ]);
   });
 
@@ -400,7 +401,7 @@ describe('a heading', () => {
   });
 
   it('says nothing where no word is known', () => {
-    kindsAre(null, ['Invoices', 'Go', '', '???']);
+    kindsAre(null, ['Cross-cutting concerns', 'Invoices', 'Go', '', '???']);
   });
 
   it('is read in no time, however long', () => {
