@@ -175,7 +175,6 @@ describe('a heading', () => {
       'Error responses',
       'Storage patterns',
       'Timeouts',
-      'Task lifecycle and retries',
       'Service discovery with timeouts',
       'Focus management',
       'File uploads',
@@ -293,7 +292,7 @@ describe('a heading', () => {
       '빠른 시작',
     ]);
     kindsAre('reference', ['Tools and formats']);
-    kindsAre(null, ['Pod-level']);
+    kindsAre(null, ['Pod-level', 'Task lifecycle']);
   });
 
   it('that is a sentence demands by its first or last word', () => {
@@ -393,7 +392,7 @@ describe('a heading', () => {
       'Миграции',
       'Datenbank',
       'Arquitetura',
-      'Gestion des sessions',
+      'Gestion des totaux',
       '数据库',
       'キャッシュ',
       '의존성',

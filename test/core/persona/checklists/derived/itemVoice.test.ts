@@ -71,7 +71,7 @@ describe('an item', () => {
       'Requête sans limite',
       'Une jointure au lieu de deux requêtes',
       'Fehlende Grenzen',
-      'Ein Index ohne Not',
+      'Ein Index ohne Grund',
       'Falta un límite',
       'Consultas duplicadas ou um índice desnecessário',
       'Отсутствие тайм-аута',
