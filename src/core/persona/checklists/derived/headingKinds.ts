@@ -20,7 +20,7 @@ const address =
   /\byour\b(?! (?:approach|code|tests?|project|application|changes)\b)|\byou(?:'ll|'re)?(?! (?:avoid|must (?:not|never)|should (?:not|never)))\b|\bi(?:'ll| will)\b|\bstop and\b/;
 /** About the agent's own words and dealings, whatever else the title says. */
 const dealings =
-  /^boundaries$|\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|tools? (?:calls?|selection|use|usage)|(?<!pre-)hand-?offs?|delegation|escalation|token budgets?|prompt engineering|verdicts?|review (?:etiquette|principles|standards|style)|excellence checklist)\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles|disciplines?)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|\b(?:guidelines|instructions|principles|recommendations|rules) for (?:the |all |ai |coding )*(?:agents?|assistants?)\b|批准|承認|승인|(?:协作|協作|沟通|溝通|汇报|匯報|交付|任务|任務|输出|輸出|回复|回覆)(?:\S{1,4})?(?:规则|規則|规范|規範|原则|原則|准则|準則|要求|标准|標準)|(?:出力|報告|回答|連携|応答)の?(?:ルール|要件|規約|原則|基準)|(?:출력|보고|응답|협업) ?(?:규칙|원칙|기준|요구사항)/;
+  /^boundaries$|\b(?:communication|clarif\w+|approvals?|deliverables?|responsibilit\w+|interactions?|collaboration|reporting|troubleshooting|feedback|tools? (?:calls?|selection|use|usage)|(?<!pre-)hand-?offs?|delegation|escalation|token budgets?|prompt engineering|verdicts?|review (?:etiquette|principles|standards|style))\b|\b(?:output|response|reply|report|answer|process(?:ing)?|execution|workflow|operational|operating|tone)s? (?:styles?|formats?|standards?|rules?|requirements?|guidelines?|expectations|principles|disciplines?)\b|\b(?:agent|chat ?mode|assistant|persona|bot) (?:behaviou?rs?|guidelines|instructions|principles|rules)\b|\b(?:guidelines|instructions|principles|recommendations|rules) for (?:the |all |ai |coding )*(?:agents?|assistants?)\b|批准|承認|승인|(?:协作|協作|沟通|溝通|汇报|匯報|交付|任务|任務|输出|輸出|回复|回覆)(?:\S{1,4})?(?:规则|規則|规范|規範|原则|原則|准则|準則|要求|标准|標準)|(?:出力|報告|回答|連携|応答)の?(?:ルール|要件|規約|原則|基準)|(?:출력|보고|응답|협업) ?(?:규칙|원칙|기준|요구사항)/;
 /** What others see to, what is not to be said, how the rest is, and what the agent keeps in mind: "What CI already catches", "What not to flag". */
 const aside =
   /^skip$|^(?:common |good |some )?examples?\b|\b(?:answer|feedback|finding|output|reply|report|response|review)s? (?:format|structure|template)\b|формат (?:вывода|ответа|отч[её]та)|formato d[aeo]l? (?:la |l')?(?:informe|relatório|respuesta|resposta|salida|saída)|format de (?:la |l')?(?:réponse|sortie)|(?:ausgabe|antwort)format|(?:输出|輸出|回复|回覆|报告|報告)格式|(?:出力|回答|報告)(?:形式|フォーマット)|(?:출력|응답|보고) ?(?:형식|포맷)|\bseverity (?:classification|definitions?|guid\w+|levels?|matrix|ratings?|rubric|scales?)\b|\b(?:agent|persistent|types of) memor(?:y|ies)\b|\b(?:access|recommending from|save|saving) memor(?:y|ies)\b|\balready (?:catch|check|cover|enforc|handl)\w+|\b(?:caught|covered|enforced|handled) by (?:ci|linters?|tool)|\bskip (?:these|this)\b|\bfalse positives?\b|\b(?:not|not to|don't|never) (?:auto-?fix|comment on|edit|flag|memorize|mention|modify|nitpick|report|save)\b/;
@@ -71,13 +71,13 @@ const duty =
   /^for (?:all|any|each|every)\b.* you (?:add|build|change|create|design|implement|write)$|^(?!you|if|when|for|rules|critical rules)[^,.]{3,40} you must \w+$/;
 /** "What you check", "Principles you follow": what he holds code against. */
 const enforced =
-  /^(?!if|when).*\byou (?:always )?(?:assess|check|enforce|evaluate|flag|focus on|follow|look for|reject|uphold|verify|watch for)$|\byou (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
+  /^(?!if|when).*\byou (?:always )?(?:assess|check|defend|enforce|evaluate|flag|focus on|follow|guard|look for|protect|reject|uphold|verify|watch for)$|^what you review$|\byou (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
 /** "You must implement:" says no more than the heading above it. */
 const obligation =
   /^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
 /** Names of checklists whose last word says little. */
 const name =
-  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|(?:evaluation|inspection|audit) criteria|patterns to (?:follow|use|prefer)|what to review|(?:\w+ )?(?:audit|detection|review) (?:areas|aspects|categories|dimensions|focus|points)|idiomatic (?:\w+ )?patterns)\b/;
+  /^(?:definition of done|acceptance criteria|(?:quality|final) verification|(?:evaluation|inspection|audit) criteria|patterns to (?:follow|use|prefer)|what to review|(?:\w+ )?(?:audit|check|control|detection|review|verification) (?:areas|aspects|categories|dimensions|focus|points)|idiomatic (?:\w+ )?patterns)\b/;
 /** What is wrong with code. */
 const defects = /\b(?:anti-?patterns|footguns|gotchas|mistakes|pitfalls|smells|traps)$/;
 /** May be rules for code or for the agent. */
@@ -205,6 +205,11 @@ function simplify(title: string): string {
       .replaceAll(/[*_`#"]/g, '')
       .replace(/^[^\p{L}]+/u, '')
       .replace(/[\s:：.。!)）]+$/u, '')
+      // What they are sorted by says nothing of what they are.
+      .replace(
+        /,? (?:in|by) (?:(?:the|this) )?(?:order of )?(?:importance|priority|severity)(?: order)?$/,
+        '',
+      )
   );
 }
 

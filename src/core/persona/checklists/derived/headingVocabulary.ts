@@ -47,6 +47,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |buenas prácticas|mejores prácticas|estándar|obligatori|regras|reglas|princípio|principio|diretriz|directri|requisito|criterios?|critérios?|convenç|convencion|armadilha
       |proibid|evitar|prohibid|sempre|siempre|nunca|checkliste|richtlinie|anforderung|konvention|grundsätz|prinzip|regeln|fallstrick
       |verboten|niemals|quy tắc|nguyên tắc|tiêu chuẩn|quy ước|yêu cầu|règle|principe|critère|grille|bonnes pratiques|exigence|interdit|toujours|jamais
+      |controlepunt|aandachtspunt|richtlijn|vereist|valkuil|kontrollpunkt|riktlinj|checklista|lista kontrolna|punkty kontrolne|wytyczn|wymagani|zasad|reguł|regole|requisit|linee guida|buone pratiche|principi
       |правил|принцип|стандарт|требован|соглашен|чек-?лист|запре[тщ]|избега|критери|нельзя|всегда|никогда`,
     signs: `确保|確保|清单|清單|标准|標準|规范|規範|要求|约定|約定|实践|實務|實踐|反模式|陷阱|禁止|规则|規則|原则|原則|准则|準則|必须|必須|始终|始終|永远|切勿|注意事项|检查项|檢查項|检查点|(?:合格|完了|受け?入れ|pass ?)条件|验收条件|驗收條件|チェック対象|완료 조건
       |チェックリスト|規約|要件|プラクティス|アンチパターン|落とし穴|ルール|ガイドライン|目標|バジェット|閾値|べき|常に|必ず|注意事項|注意点|方針|チェック項目|確認項目|レビュー観点

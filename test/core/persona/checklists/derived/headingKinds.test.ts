@@ -38,6 +38,12 @@ describe('a heading', () => {
       'Common bottlenecks',
       'Naming rules summary',
       'Check items',
+      'Verification points',
+      'What you look for, by severity',
+      'Invariants you guard',
+      'What you review',
+      'Aandachtspunten',
+      'Zasady nazewnictwa',
       'Key concerns of a store',
     ]);
   });
