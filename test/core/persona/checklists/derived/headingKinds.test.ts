@@ -43,7 +43,7 @@ describe('a heading', () => {
       'Invariants you guard',
       'What you review',
       'Aandachtspunten',
-      'Zasady nazewnictwa',
+      'Punkty kontrolne',
       'Key concerns of a store',
     ]);
   });
