@@ -38,10 +38,11 @@ function rescueKeys(lines: SourceLines, start: number, end: number, nesting: Nes
     return readChunk(lines, { chunk, next, prefix, margin });
   });
   // One key that is left behind would continue the value of the one before, so they are moved all at once. So would what is
-  // no part of a key and then is deeper than one.
+  // no part of a key and then is deeper than one; and where that is a comment, what stands below it.
   const moved = read.filter(({ chunk }) => chunk.indent !== margin).flatMap(({ toMargin }) => toMargin);
-  const deeper = skipped.filter((index) => yamlIndentOf(lines[index] ?? '').length > margin.length);
-  const moves = moved.length === 0 ? [] : [...moved, ...commentsOf(lines, deeper)];
+  const isDeeper = (index: number) => yamlIndentOf(lines[index] ?? '').length > margin.length;
+  const comments = moved.length > 0 && skipped.some(isDeeper) ? commentsOf(lines, skipped) : [];
+  const moves = [...moved, ...comments];
   const problems = read.flatMap(({ chunk, text, toMargin, problems: inside }) => {
     if (text !== null) {
       const others = moves.filter((edit) => !toMargin.includes(edit));

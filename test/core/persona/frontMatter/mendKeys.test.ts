@@ -22,6 +22,11 @@ describe('a mend of one key', () => {
     assert.equal(mendFirst('---\n\tname: a\n\t□\n---\n'), '---\nname: a\n\t#□\n---\n');
   });
 
+  it('leaves out what stands below such a line as well, which would continue a key else', () => {
+    assert.equal(mendFirst('---\n\tname: a\n □\n- b\n---\n'), '---\nname: a\n #□\n#- b\n---\n');
+    checkMeaning('\t    ---\n\t    name: a\n\t---\n- b\n');
+  });
+
   it('is one too where the value still has tags, and other keys their faults', () => {
     const text = '---\ndescription: It: a <example>\nuser: b</example>\nglobs: *.go\n---\n';
     const problems = parseText(mendFirst(text)).problems.map(({ message }) => message.split(' is ')[0]);
