@@ -58,7 +58,7 @@ const occasion =
   /^when (?:adding|building|changing|creating|designing|developing|editing|handling|implementing|modifying|using|working)\b/;
 /** How code has to be that the agent writes: "When writing handlers, you will:", "You write tests that:". */
 const authorship =
-  /^when writing\b.* you(?: (?:always|must|should|will))+$|^you write (?:\w+ )?(?:code|tests) that$|^(?:all |any |the )?(?:\w+ )?(?:code|tests) (?:that )?you (?:generate|produce|write)\b/;
+  /^when writing\b.* you(?: (?:always|must|should|will))+$|^you write (?:\w+ )?(?:code|tests) that$|^your code (?:always |consistently )?(?:has|includes|must|should|will)\b|^(?:all |any |the )?(?:\w+ )?(?:code|tests) (?:that )?you (?:generate|produce|write)\b/;
 /** "Your job is to enforce these:" */
 const task = /\byour (?:job|role|task) is to (?:check|enforce|flag|reject|verify)\b/;
 /** He works on code then; what he does is not said. */
@@ -74,7 +74,7 @@ const enforced =
   /^(?!if|when).*\byou (?:always )?(?:assess|check|defend|enforce|evaluate|flag|focus on|follow|guard|look for|protect|reject|uphold|verify|watch for)$|^what you review$|\byou (?:\w+ )?(?:adhere to|apply|enforce|follow|uphold)\b.* (?:conventions|guidelines|practices|principles|rules|standards)$/;
 /** "You must implement:" says no more than the heading above it. */
 const obligation =
-  /^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
+  /^you (?:always|consistently)$|^you (?:must|shall|should) (?:always )?(?:adhere|apply|comply|enforce|ensure|follow|implement|include|keep|use)\b/;
 /** Names of checklists whose last word says little. */
 const name =
   /^(?:definition of done|acceptance criteria|(?:quality|final) verification|(?:evaluation|inspection|audit) criteria|patterns to (?:follow|use|prefer)|what to review|(?:\w+ )?(?:audit|check|control|detection|review|verification) (?:areas|aspects|categories|dimensions|focus|points)|idiomatic (?:\w+ )?patterns)\b/;
@@ -174,7 +174,7 @@ export function headingKind(title: string): HeadingKind | null {
   if ((kind === null || kind === 'topic') && severity.test(plain)) {
     return 'findings';
   }
-  if (occasion.test(plain) && /\byou (?:should|must)$/.test(plain)) {
+  if (occasion.test(plain) && /\byou(?: (?:always|should|must|will))*$/.test(plain)) {
     return 'topic';
   }
   if (enforced.test(plain)) {

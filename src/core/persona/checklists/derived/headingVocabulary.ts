@@ -64,7 +64,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
       |documentation|comments?|validation|sanitization|accessibility|immutability|organi[sz]ation|coding|quality|reliability
       |resilience|maintainability|readability|simplicity|database|quer(?:y|ies)|sql|apis?|endpoints?|interfaces?|functions?|variables?
       |imports?|dependenc(?:y|ies)|state|instructions?|images?|portability|secure|safe|injection|practical
-      |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy|memory management
+      |migrations?|transactions?|async|goroutines?|channels?|synchronization|schema|headers?|cryptography|privacy|memory|computation
       |architecture|configuration|exceptions?|panics?|timeouts?|retries|pagination|middlewares?|routing|classes|models?
       |controllers?|services?|repositories|modules?|packages?|generics?|versioning|compatibility|idempotency|locking|mutexes|nullability
       |forms?|uploads?|sessions?|cookies?|tokens?|access control|cors|csrf|xss|webhooks?|queues?|hooks?|rendering|hydration|animations?|linting|static analysis|focus (?:management|order|traps?)|keyboard|contrast|layering|indexes|constants|enums?|semantics|internationalization|theming|commits?|encoding|monitoring|patterns?|dtos?|events?|jobs|storage|telemetry|tracing`,
@@ -87,7 +87,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
   },
   conduct: {
     words: `responsibilit(?:y|ies)|roles?|mission|tasks?(?! (?:lifecycle|queues?))|dut(?:y|ies)|deliverables?|workflows?|(?<!main |renderer |child |worker |background )process|processes|procedures?
-      |(?<!multi-)(?:steps?|stages?)|phases?|gathering|protocols?|communication|(?<!error |api |http )responses?(?! (?:design|shapes?|schemas?|envelopes?|bod(?:y|ies)|codes?|handling)(?!\\p{L}))|repl(?:y|ies)|tone|voice|persona|personality|identity
+      |(?<!multi-)(?:steps?|stages?)|phases?|gathering|protocols?|communication|(?<!error |api |http )responses?(?! (?:design|shapes?|schemas?|envelopes?|bod(?:y|ies)|codes?|handling|times?)(?!\\p{L}))|repl(?:y|ies)|tone|voice|persona|personality|identity
       |behaviou?rs?|traits?|invocation|invoked|interactions?|questions?|activation|collaboration|coordination
       |hand-?offs?|escalation|metrics?|kpis?|goals?|objectives?|purpose|success|reporting|approval|verdicts?|limitations|(?<!accessibility |performance |quality |security )baseline|learning
       |planning|plans?|assessment|evaluation|research|(?<!api |service )discovery|methodolog(?:y|ies)|delegation|notification
@@ -102,7 +102,7 @@ export const headingVocabulary: Readonly<Record<WordedKind, Vocabulary>> = {
     words: `outputs?|formats?|reports?|templates?|examples?|scenarios?|samples?|commands?|tools?|tooling|toolchain
       |references?|resources?|links?|related|reading|overview|introduction|background|about|glossary|definitions?|files?|paths?
       |structure|layout|director(?:y|ies)|installation|install|setup|getting started|debugging|options|alternatives
-      |comparison|matrix|severity|(?<!-)levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|memory|usage
+      |comparison|matrix|severity|(?<!-)levels?|scope|analysis|context|changelog|versions?|roadmap|summary|integrations?|usage
       |features?|gaps?|components?|concepts?|platforms?|techniques?|decisions?|selection|categories|(?:design|refactoring) patterns`,
     stems: `çıktı|formato|komut|araç|referans|örnek|şablon|saída|salida|comando|ferramenta|herramienta|referência|referencia|exemplo|ejemplo|ausgabe
       |befehl|werkzeug|verweis|beispiel|vorlage|sortie|commande|outil|exemple|формат|отчёт|отчет|команд|инструмент|пример|структур`,

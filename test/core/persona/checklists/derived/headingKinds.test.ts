@@ -75,6 +75,7 @@ describe('a heading', () => {
       'Tests you write must:',
     ]);
     kindsAre('conduct', ['When planning a release, you will:', 'You write reports that:']);
+    kindsAre('demands', ['Your code will always include:']);
     kindsAre(null, ['While you work', 'As you code:']);
   });
 
@@ -115,7 +116,7 @@ describe('a heading', () => {
       'For every query you write:',
     ]);
     kindsAre('conduct', ['Process you follow', 'You follow these steps:', 'What you do']);
-    kindsAre(null, ['You must implement:', 'Never touch:']);
+    kindsAre(null, ['You must implement:', 'You consistently:', 'Never touch:']);
   });
 
   it('of what is wrong with code tells of findings', () => {
@@ -167,13 +168,14 @@ describe('a heading', () => {
       'Critical issues (must fix)',
       'Şema (KRİTİK)',
     ]);
-    kindsAre('topic', ['High performance', 'Low-level types']);
+    kindsAre('topic', ['High performance', 'Low-level types', 'Memory', 'Caching (response times)']);
     kindsAre('conduct', ['CRITICAL: Clarify first', 'Workflow (critical)']);
   });
 
   it('may name a topic, by itself or behind a number', () => {
     kindsAre('topic', [
       'When building a handler, you should:',
+      'When adding modules, you:',
       'Security',
       '2. Error handling',
       'Logging (structured)',
