@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { rangeOfLine, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
+import { closingOf } from '../markdown/unindent.ts';
 import type { Fix, Position, Problem, TextEdit } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 import { type FrontMatterBlock, findFrontMatter, findNextBlock } from './frontMatterBlock.ts';
@@ -214,7 +215,10 @@ function problemsOfBlock(
       range: { start: rangeWithin(0, 0, 0).start, end: rangeWithin(top, 0, 0).start },
       newText: '---\n',
     };
-    const fix = { title: 'Add the opening ---', edits: [edit], isSafe: true };
+    // With it, an indented line of hyphens in a value may close the front matter.
+    const closing = closingOf(['---', ...lines.slice(start, end + 1)], 0);
+    const isSafe = closing === (isClosed ? end - start + 1 : -1);
+    const fix = { title: 'Add the opening ---', edits: [edit], isSafe };
     problems.push(createProblem('frontMatter.unopened', 'warning', message, place, fix));
   } else if (top > 0) {
     const message =

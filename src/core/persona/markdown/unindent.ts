@@ -104,8 +104,8 @@ function partsOf(lines: SourceLines, first: number): Part[] {
     : [];
 }
 
-/** The delimiter that closes what `opening` opens: at the margin, or as far in as that one, or as all the lines between. */
-function closingOf(lines: SourceLines, opening: number): number {
+/** The delimiter that closes what `opening` opens: at the margin, or as far in as that one, or as all the lines between; -1 where none does. */
+export function closingOf(lines: SourceLines, opening: number): number {
   const own = indentOf(lines[opening] ?? '');
   let common: string | null = null;
   return lines.findIndex((line, index) => {

@@ -39,6 +39,13 @@ describe('a mend of one key', () => {
     checkStrictYaml(text);
   });
 
+  it('closes no front matter that is to be opened at hyphens in a value', () => {
+    const text = '    description: a: b\n    ---\nname: a\n---\n';
+    assert.equal(mend(text), '---\ndescription: |-\n  a: b\n  ---\nname: a\n---\n');
+    checkMeaning(text);
+    checkMeaning('    description: a: b\n    ---\nname: a\n');
+  });
+
   it('takes the comments below a key away with it', () => {
     const text = '---\ntools: *.go\n  - \ntools: *.go\n  # T\n# of name\nname: a\n---\n';
     assert.equal(mend(text), '---\ntools: |-\n  *.go\n  -\n# of name\nname: a\n---\n');
