@@ -172,7 +172,7 @@ function watchedGlobs(place: PersonaPlace): readonly string[] {
   ];
 }
 
-/** VS Code asks another process for each watcher, and for thirty of them longer than all else takes that is made at the start. */
+/** VS Code asks another process for each watcher: one for each glob took a tenth of the time to the first checklist. */
 function inOneGlob(globs: readonly string[]): readonly string[] {
   return globs.length === 0 ? [] : [`{${[...new Set(globs)].join(',')}}`];
 }
