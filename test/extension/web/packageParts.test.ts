@@ -48,6 +48,8 @@ suite('the parts of the web extension', () => {
     await answersTo(() => parts.prefetch('parser'));
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(place, 'dist'), { recursive: true });
     assert.deepEqual({ ...(await parts.load('parser')) }, { works: true });
+    // The parser alone is missing: of two, whichever is answered first would be named.
+    await bed().write(vscode.Uri.joinPath(place, 'dist/libraries.js'), 'exports.works = true;');
     const missing = new PackageParts(place);
     missing.prefetch('parser');
     await assert.rejects(missing.load('parser'), /parser\.js, cannot be loaded/);
