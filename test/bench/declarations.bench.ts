@@ -51,18 +51,15 @@ function look(parser: GoParser): void {
 
 function afterEdit(parser: GoParser): number {
   const go = parser.open();
-  go.declarationAt(text, 1);
   const line = LINES / 2;
-  const rangeOffset = text.split('\n').slice(0, line).join('\n').length + 1;
-  const place = { line, character: 0 };
+  const at = text.split('\n').slice(0, line).join('\n').length + 1;
   let edited = text;
+  go.declarationAt(edited, line);
   return measure(
-    () => undefined,
     () => {
-      go.edit({ rangeOffset, rangeLength: 0, range: { start: place, end: place }, text: '\t' });
-      edited = `${edited.slice(0, rangeOffset)}\t${edited.slice(rangeOffset)}`;
-      go.declarationAt(edited, line);
+      edited = `${edited.slice(0, at)}\t${edited.slice(at)}`;
     },
+    () => go.declarationAt(edited, line),
   );
 }
 

@@ -13,11 +13,6 @@ export class Declarations implements vscode.Disposable {
   constructor(load: LoadGoParser) {
     this.#load = load;
     this.#disposables = [
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        for (const change of contentChanges) {
-          this.#texts.get(document)?.edit(change);
-        }
-      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#texts.get(document)?.dispose();
         this.#texts.delete(document);

@@ -1,5 +1,6 @@
-import { Edit, Language, Parser, type Tree } from 'web-tree-sitter';
+import { Language, Parser, type Tree } from 'web-tree-sitter';
 import type { Lines } from '../../core/review/lines.ts';
+import { editBetween } from './editBetween.ts';
 import {
   allDeclared,
   innermost,
@@ -9,6 +10,7 @@ import {
   namesakesAbove,
   numbered,
 } from './goDeclarations.ts';
+import { withoutBodies } from './withoutBodies.ts';
 
 /** A function, a method or a type. */
 export interface Declaration {
@@ -16,20 +18,6 @@ export interface Declaration {
   readonly name: string;
   /** With the comment right above it. */
   readonly lines: Lines;
-}
-
-/** An edit as VS Code tells of it: `rangeLength` UTF-16 units from `rangeOffset` on gave way to `text`. */
-export interface TextChange {
-  readonly rangeOffset: number;
-  readonly rangeLength: number;
-  /** Before the edit, 0-based. */
-  readonly range: { readonly start: Place; readonly end: Place };
-  readonly text: string;
-}
-
-interface Place {
-  readonly line: number;
-  readonly character: number;
 }
 
 /** What takes longer is no file that anybody reads: the editor does not wait for it. */
@@ -64,36 +52,15 @@ export class GoParser {
 export class GoText {
   readonly #parser: Parser;
   #tree: Tree | null = null;
-  /** Of the text that the tree is of, in UTF-16 units. */
-  #length = 0;
+  /** What the tree is of. */
+  #code = '';
 
   constructor(parser: Parser) {
     this.#parser = parser;
   }
 
-  /** Call it for every edit of the text, in their order. */
-  edit({ rangeOffset, rangeLength, range: { start, end }, text }: TextChange): void {
-    const added = text.split('\n');
-    const lastLength = added.at(-1)?.length ?? 0;
-    this.#length += text.length - rangeLength;
-    this.#tree?.edit(
-      new Edit({
-        startIndex: rangeOffset,
-        oldEndIndex: rangeOffset + rangeLength,
-        newEndIndex: rangeOffset + text.length,
-        startPosition: { row: start.line, column: start.character },
-        oldEndPosition: { row: end.line, column: end.character },
-        newEndPosition: {
-          row: start.line + added.length - 1,
-          column: added.length === 1 ? start.character + lastLength : lastLength,
-        },
-      }),
-    );
-  }
-
   /**
    * The declaration that a line belongs to, the innermost of several.
-   * @param text the whole text, as the edits have left it
    * @param line 1-based
    */
   declarationAt(text: string, line: number): Declaration | null {
@@ -114,7 +81,6 @@ export class GoText {
 
   /**
    * Where declarations stand, by their names; none whose name several have: which of them it was may have changed.
-   * @param text the whole text, as the edits have left it
    */
   declarationsNamed(text: string, names: ReadonlySet<string>): ReadonlyMap<string, Lines> {
     const lines = text.split('\n');
@@ -138,18 +104,20 @@ export class GoText {
   }
 
   #read(text: string): Tree | null {
-    if (this.#length !== text.length) {
-      this.dispose(); // An edit was not told.
+    const code = withoutBodies(text);
+    if (this.#tree !== null && code === this.#code) {
+      return this.#tree;
     }
+    this.#tree?.edit(editBetween(this.#code, code));
     const end = Date.now() + LONGEST_MILLISECONDS;
-    const tree = this.#parser.parse(text, this.#tree, { progressCallback: () => Date.now() > end });
+    const tree = this.#parser.parse(code, this.#tree, { progressCallback: () => Date.now() > end });
     if (tree === null) {
       // It would go on with this text at the next one.
       this.#parser.reset();
     }
     this.dispose();
     this.#tree = tree;
-    this.#length = text.length;
+    this.#code = code;
     return tree;
   }
 }
