@@ -6,6 +6,7 @@ import {
   focusChecklist,
   review,
   row,
+  runReviewCommand,
   waitForProgress,
   waitForState,
 } from '../support/ui/checklist.ts';
@@ -77,6 +78,8 @@ describe('Answers for a function', () => {
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active:not(.dirty)').waitFor();
     await workbench.reload();
+    await runReviewCommand(page, 'Focus on Checklist View');
+    await review(page, FILE);
     await waitForState(page, WRAPPED, 'open, 1 part answered');
     await waitForProgress(page, FILE, '0/5 · 1 part answered');
   });
