@@ -38,7 +38,7 @@ export const problemCodes = {
   'pattern.double-star': 'A pattern has ** beside other characters of a name, where it means *.',
   'pattern.leading-slash': 'A pattern begins with /**/, which other tools do not understand.',
   'pattern.folder': 'A pattern names a folder, and matches no file in it.',
-  'pattern.spaces': 'A pattern has spaces around it or between several.',
+  'pattern.spaces': 'A pattern has spaces around it, or is several with no comma that separates them.',
   'pattern.no-match': 'A pattern matches no file of the workspace.',
   'comment.unclosed': 'A comment is never closed; the rest of it is not read.',
   'comment.unknown-attribute': 'A comment on an item or a heading has an attribute with no meaning there.',

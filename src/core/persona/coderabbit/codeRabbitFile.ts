@@ -1,8 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { once } from '../../once.ts';
 import { composeYaml } from '../frontMatter/composeYaml.ts';
+import { withoutComment } from '../frontMatter/readAsText.ts';
 import { commonIndent, withoutIndent } from '../markdown/indent.ts';
-import { rangeOfLines, type SourceLines } from '../markdown/sourceText.ts';
+import { rangeOfLines, rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
 import type { Problem, Range } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
 
@@ -50,11 +61,11 @@ export function readCodeRabbitFile(lines: SourceLines): {
     return named;
   });
   const resolved = (node: unknown): unknown => (isAlias(node) ? anchors().get(node.source) : node);
-  const valueAt = (node: unknown, key: string): unknown => {
+  const pairAt = (node: unknown, key: string): Pair | undefined => {
     const map = resolved(node);
-    const pairs = isMap(map) ? map.items : [];
-    return resolved(pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value);
+    return isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
   };
+  const valueAt = (node: unknown, key: string): unknown => resolved(pairAt(node, key)?.value);
 
   const problems: Problem[] = [];
   if (text.length === maximumLength) {
@@ -79,20 +90,53 @@ export function readCodeRabbitFile(lines: SourceLines): {
       problems.push(createProblem('instruction.too-many', 'error', message, rangeOf(node.range)));
       break;
     }
-    const path = valueAt(node, 'path');
+    const pair = pairAt(node, 'path');
+    const value = resolved(pair?.value);
+    const bare = isText(value) ? null : readBarePath(pair, lines, rangeOf);
+    const path = isText(value) ? { text: value.value.trim(), range: rangeOf(value.range) } : bare;
+    if (bare !== null) {
+      problems.push(problemOfBarePath(bare));
+    }
     const instructions = valueAt(node, 'instructions');
-    if (isText(path) && isText(instructions)) {
-      entries.push({
-        path: { text: path.value.trim(), range: rangeOf(path.range) },
-        instructions: readText(instructions, lines, rangeOf(instructions.range)),
-      });
+    if (path !== null && isText(instructions)) {
+      entries.push({ path, instructions: readText(instructions, lines, rangeOf(instructions.range)) });
     } else {
-      const missing = isText(path) ? 'instructions' : 'path';
-      const message = `This entry has no ${missing}, so it is not used. Add ${missing}: to it, or remove it.`;
+      const missing = path === null ? 'path' : 'instructions';
+      const given: unknown = pairAt(node, missing)?.value;
+      const message =
+        isAlias(given) || isCollection(given)
+          ? `The value of ${missing} is no text, so this entry is not used. Write one text, in quotes.`
+          : `This entry has no ${missing}, so it is not used. Add ${missing}: to it, or remove it.`;
       problems.push(createProblem('instruction.incomplete', 'warning', message, rangeOf(node.range)));
     }
   }
   return { entries, problems };
+}
+
+/** A glob without quotes that begins with a character to which YAML gives a meaning of its own. */
+function readBarePath(
+  pair: Pair | undefined,
+  lines: SourceLines,
+  rangeOf: (offsets: readonly number[] | null | undefined) => Range,
+): PathInstruction['path'] | null {
+  if (!isScalar(pair?.key)) {
+    return null;
+  }
+  const { line, column } = rangeOf(pair.key.range).end;
+  const rest = (lines[line - 1] ?? '').slice(column - 1);
+  const [, before = '', written] = /^(["']?\s*:\s+)([*!{].*)$/s.exec(rest) ?? [];
+  if (written === undefined) {
+    return null;
+  }
+  const text = withoutComment(written, true).trim();
+  return { text, range: rangeWithin(line - 1, column - 1 + before.length, text.length) };
+}
+
+function problemOfBarePath({ text, range }: PathInstruction['path']): Problem {
+  const message = `The value of path is not valid YAML; it was read as ${JSON.stringify(text)}. Put it in quotes.`;
+  const edits = [{ range, newText: JSON.stringify(text) }];
+  const fix = { title: 'Put the value in quotes', edits, isSafe: true };
+  return createProblem('frontMatter.rescued', 'warning', message, range, fix);
 }
 
 /** The place of an offset in the lines joined by line feeds. */

@@ -3,13 +3,14 @@ import { lazily } from '../../lazily.ts';
 import { once } from '../../once.ts';
 import { boundPatterns } from '../../patterns/bounds.ts';
 import { toPattern } from '../files/patternText.ts';
+import { suspiciousPatterns } from '../files/suspiciousPatterns.ts';
 import { firstParagraph } from '../identity.ts';
 import { decodePersona } from '../markdown/decodePersona.ts';
 import { parseBlocks } from '../markdown/markdown.ts';
 import { readOutline } from '../markdown/sections.ts';
-import { type SourceLines, toLines } from '../markdown/sourceText.ts';
+import { type SourceLines, TextFinder, toLines } from '../markdown/sourceText.ts';
 import { parsePersona, type UnparsedPersona } from '../parsePersona.ts';
-import type { Persona, Position, Problem } from '../persona.ts';
+import type { Persona, Position, Problem, Range } from '../persona.ts';
 import { readBody } from '../readBody.ts';
 import { slug } from '../slug.ts';
 import { type Instructions, type PathInstruction, readCodeRabbitFile } from './codeRabbitFile.ts';
@@ -57,7 +58,8 @@ function parseInstruction(
       textPlace,
     ),
   );
-  const { patterns, problems } = boundPatterns([toPattern(path.text, 'frontMatter', path.range)]);
+  const written = toPattern(path.text, 'frontMatter', placeOfPath(path, source));
+  const { patterns, problems } = boundPatterns([written]);
   const { format, origin } = file;
   return lazily(
     { id, name, format, origin, source: file.source, alwaysApplies: false, onRequest: false, patterns },
@@ -67,9 +69,20 @@ function parseInstruction(
       checklists: () => body().checklists,
       guidance: () => body().guidance,
       examples: () => body().examples,
-      problems: () => [...ofFile, ...problems, ...body().problems],
+      problems: () => [
+        ...ofFile,
+        ...problems,
+        ...suspiciousPatterns(patterns, source, { isList: false }),
+        ...body().problems,
+      ],
     },
   );
+}
+
+/** Without the quotes around it, where it can be found between them. */
+function placeOfPath({ text, range }: PathInstruction['path'], source: SourceLines): Range {
+  const { start, end } = range;
+  return new TextFinder(source, start.line - 1, start.column - 1, end.line).find(text) ?? range;
 }
 
 function placeOf({ place, range }: Instructions, source: SourceLines): TextPlace {

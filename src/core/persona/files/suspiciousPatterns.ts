@@ -1,5 +1,6 @@
 import { boundPatterns } from '../../patterns/bounds.ts';
 import { likelyPattern } from '../../patterns/likelyPattern.ts';
+import { writeYamlText } from '../frontMatter/writeYaml.ts';
 import { rangeWithin, type SourceLines } from '../markdown/sourceText.ts';
 import type { Fix, Pattern, Problem } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
@@ -7,30 +8,38 @@ import { createProblem } from '../problemCodes.ts';
 /**
  * Names patterns that are not likely to mean what their author meant, with what it was. Matching keeps to what is written.
  * @param patterns within bounds
+ * @param isList whether the front matter may name several with commas between them
  */
-export function suspiciousPatterns(patterns: readonly Pattern[], lines: SourceLines): Problem[] {
+export function suspiciousPatterns(
+  patterns: readonly Pattern[],
+  lines: SourceLines,
+  { isList }: { readonly isList: boolean } = { isList: true },
+): Problem[] {
   return patterns.flatMap((pattern) => {
-    const problem =
-      pattern.origin === 'frontMatter' || pattern.origin === 'body' ? problemOf(pattern, lines) : null;
+    const { origin } = pattern;
+    const way = origin === 'body' ? 'code' : isList ? 'list' : 'value';
+    const problem = origin === 'frontMatter' || origin === 'body' ? problemOf(pattern, lines, way) : null;
     return problem === null ? [] : [problem];
   });
 }
 
-function problemOf(pattern: Pattern, lines: SourceLines): Problem | null {
+/** How a pattern is written: in back-ticks or bare in the body, as one of a list, or as the whole of a YAML value. */
+type Way = 'code' | 'list' | 'value';
+
+function problemOf(pattern: Pattern, lines: SourceLines, way: Way): Problem | null {
   const { glob, negated, range } = pattern;
   const mark = negated ? '!' : '';
   const several = separateGlobs(glob);
   if (several !== null) {
-    const written = several.join(', ');
-    const message = `${shown(pattern)} is one pattern with spaces in it. Write ${JSON.stringify(mark + written)} if it is ${several.length}.`;
-    const fix = pattern.origin === 'frontMatter' ? fixOf(pattern, mark + written, lines) : null;
-    return createProblem('pattern.spaces', 'warning', message, range, fix);
+    const written = mark + (way === 'list' ? several.join(', ') : `{${several.join(',')}}`);
+    const message = `${shown(pattern)} is one pattern. If ${several.length} are meant, write ${JSON.stringify(written)}.`;
+    return createProblem('pattern.spaces', 'warning', message, range, fixOf(pattern, written, lines, way));
   }
   const likely = likelyPattern(glob);
   if (likely !== null && boundPatterns([{ ...pattern, glob: likely.likely }]).problems.length === 0) {
     const written = mark + likely.likely;
     const message = `${shown(pattern)} ${likely.meaning}. Probably meant: ${JSON.stringify(written)}.`;
-    return createProblem(likely.code, 'warning', message, range, fixOf(pattern, written, lines));
+    return createProblem(likely.code, 'warning', message, range, fixOf(pattern, written, lines, way));
   }
   return spacesAround(pattern, lines);
 }
@@ -39,20 +48,23 @@ function shown({ glob, negated }: Pattern): string {
   return JSON.stringify((negated ? '!' : '') + glob);
 }
 
-/** Several globs with spaces between them; null where it is one, or a name with a space. */
+/** Several globs with something other than what separates them there; null where it is one, or a name with a space. */
 function separateGlobs(glob: string): string[] | null {
-  const parts = glob.split(/\s+/);
+  const parts = glob.split(/[\s,;|]+/).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => /[*/]/.test(part) && !/[{}()]/.test(part)) ? parts : null;
 }
 
 /** Null where the pattern stands in the file in other characters than its own. */
-function fixOf(pattern: Pattern, newText: string, lines: SourceLines): Fix | null {
+function fixOf(pattern: Pattern, newText: string, lines: SourceLines, way: Way): Fix | null {
   const { start, end } = pattern.range;
   const written = (pattern.negated ? '!' : '') + pattern.glob;
-  const source = (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1);
+  const line = lines[start.line - 1] ?? '';
+  const source = line.slice(start.column - 1, end.column - 1);
   const title = `Write ${newText}`;
   if (start.line === end.line && source === written) {
-    return { title, edits: [{ range: pattern.range, newText }], isSafe: false };
+    const isBareValue = way === 'value' && !/["']/.test(line.charAt(start.column - 2));
+    const text = isBareValue ? writeYamlText(newText) : newText;
+    return { title, edits: [{ range: pattern.range, newText: text }], isSafe: false };
   }
   // In double quotes with escapes.
   return start.line === end.line && source === JSON.stringify(written)

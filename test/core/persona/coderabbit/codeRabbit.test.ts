@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildPersonaIndex } from '../../../../src/core/patterns/personaIndex.ts';
+import { applyEdits } from '../../../../src/core/persona/fixes/applyEdits.ts';
 import { parsePersonaFile } from '../../../../src/core/persona/parsePersonaFile.ts';
 import type { Persona } from '../../../../src/core/persona/persona.ts';
 import * as fc from '../../../support/fastCheck.ts';
@@ -71,7 +72,7 @@ describe('a CodeRabbit configuration', () => {
   it('has its checklists, sections, examples and patterns where they stand', () => {
     const [first, , last] = parse(text);
     assert.ok(first !== undefined && last !== undefined);
-    assert.deepEqual(first.patterns.map(placeOf), ['6:13-6:33']);
+    assert.deepEqual(first.patterns.map(placeOf), ['6:14-6:32']);
     const [checklist] = first.checklists;
     assert.deepEqual(checklist?.headingPath, ['Input']);
     assert.deepEqual(
@@ -159,6 +160,58 @@ describe('a CodeRabbit configuration', () => {
     ]);
   });
 
+  it('names odd paths, of which each is one pattern', () => {
+    const entry = (path: string): string => `    - path: ${path}\n      instructions: x\n`;
+    const head = 'reviews:\n  path_instructions:\n';
+    for (const [path, code, mended] of [
+      ['"src/**.ts"', 'pattern.double-star', '"src/**/*.ts"'],
+      ["'api'", 'pattern.folder', "'api/**'"],
+      ['"**/*.go, **/*.mod"', 'pattern.spaces', '"{**/*.go,**/*.mod}"'],
+      ['src/*.go,cmd/*.go', 'pattern.spaces', '"{src/*.go,cmd/*.go}"'],
+    ] as const) {
+      const content = head + entry(path);
+      const problems = parse(content).flatMap((persona) => persona.problems);
+      assert.deepEqual(
+        problems.map((problem) => [problem.code, problem.fix?.isSafe]),
+        [[code, false]],
+        path,
+      );
+      const text = applyEdits(content, problems[0]?.fix?.edits ?? []);
+      assert.equal(text, head + entry(mended), path);
+      assert.deepEqual(parse(text).flatMap(codesOf), [], path);
+    }
+  });
+
+  it('reads a path that lacks its quotes', () => {
+    const head = 'reviews:\n  path_instructions:\n';
+    for (const path of ['**/*.go', '*.md', '{a,b}/*.go', '!docs/**']) {
+      const content = `${head}    - path: ${path} # why\n      instructions: x\n`;
+      const [persona] = parse(content);
+      assert.ok(persona !== undefined, path);
+      assert.deepEqual(globsOf(persona.patterns), [path]);
+      const fix = persona.problems.find(({ code }) => code === 'frontMatter.rescued')?.fix;
+      const mended = applyEdits(content, fix?.edits ?? []);
+      assert.equal(mended, `${head}    - path: "${path}" # why\n      instructions: x\n`);
+      assert.deepEqual(
+        parse(mended).map(({ id, patterns, problems }) => [id, globsOf(patterns), problems]),
+        [[persona.id, [path], []]],
+      );
+    }
+  });
+
+  it('says of what is no text that it is none', () => {
+    const [none] = parse(
+      'reviews:\n  path_instructions:\n    - path: [a]\n      instructions: x\n    - path: a\n      instructions:\n        - x\n',
+    );
+    assert.deepEqual(
+      none?.problems.map(({ message }) => message),
+      [
+        'The value of path is no text, so this entry is not used. Write one text, in quotes.',
+        'The value of instructions is no text, so this entry is not used. Write one text, in quotes.',
+      ],
+    );
+  });
+
   it('without path instructions is no persona', () => {
     for (const yaml of [
       '',
@@ -198,7 +251,7 @@ describe('a CodeRabbit configuration', () => {
   });
 
   it('is bounded', () => {
-    const many = Array.from({ length: 600 }, (_, i) => `    - {path: "p${i}", instructions: x}`).join('\n');
+    const many = Array.from({ length: 600 }, (_, i) => `    - {path: "p${i}.go", instructions: x}`).join('\n');
     const personas = parse(`reviews:\n  path_instructions:\n${many}\n`);
     assert.equal(personas.length, 500);
     assert.deepEqual(personas[0] && codesOf(personas[0]), ['instruction.too-many']);

@@ -36,6 +36,9 @@ describe('patterns that cannot mean what was meant', () => {
     ['spaces in a list', '---\nglobs: [" !a.go", b.go]\n---', '---\nglobs: ["!a.go", b.go]\n---'],
     ['spaces in code', '## File Patterns\n\n- ` *.go `', '## File Patterns\n\n- `*.go`'],
     ['several in one', '---\nglobs: "*.go *.mod"\n---', '---\nglobs: "*.go, *.mod"\n---'],
+    ['several with semicolons', '---\nglobs: "*.go; *.mod;"\n---', '---\nglobs: "*.go, *.mod"\n---'],
+    ['several with bars', '---\nglobs: "**/*.go|**/*.s"\n---', '---\nglobs: "**/*.go, **/*.s"\n---'],
+    ['several in code', '## File Patterns\n\n- `a/*.go,b/*.go`', '## File Patterns\n\n- `{a/*.go,b/*.go}`'],
   ] as const) {
     it(`are mended in ${name}`, () => {
       assert.equal(mended(text), expected);
