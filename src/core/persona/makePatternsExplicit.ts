@@ -2,7 +2,7 @@ import { hasUnwrittenPatterns } from './files/patternText.ts';
 import { applyEdits } from './fixes/applyEdits.ts';
 import { rulesOf } from './formats/formats.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter/frontMatter.ts';
-import type { FrontMatterEntry } from './frontMatter/frontMatterEntry.ts';
+import { lastLineWithin, rangeOfEntry } from './frontMatter/rangeOfEntry.ts';
 import { writeYamlList, writeYamlText } from './frontMatter/writeYaml.ts';
 import { decodePersona } from './markdown/decodePersona.ts';
 import { rangeWithin, type SourceLines, toLines } from './markdown/sourceText.ts';
@@ -66,30 +66,9 @@ function patternsEdit(
   if (old !== undefined) {
     return { range: rangeOfEntry(lines, old, entries, bodyLine), newText: write(indent) };
   }
-  const last = lastLine(lines, 0, bodyLine);
+  const last = lastLineWithin(lines, 0, bodyLine);
   const { end } = rangeWithin(last, 0, (lines[last] ?? '').length);
   return { range: { start: end, end }, newText: `\n${indent}${write(indent)}` };
-}
-
-function rangeOfEntry(
-  lines: SourceLines,
-  { range }: FrontMatterEntry,
-  entries: readonly FrontMatterEntry[],
-  bodyLine: number,
-): TextEdit['range'] {
-  const from = range.start.line - 1;
-  const next = entries.map((entry) => entry.range.start.line - 1).filter((line) => line > from);
-  const last = lastLine(lines, from, Math.min(bodyLine, ...next));
-  return { start: range.start, end: rangeWithin(last, 0, (lines[last] ?? '').length).end };
-}
-
-/** The last line from `from` on and before `to` that is neither blank nor the end of the front matter; `from` where there is none. */
-function lastLine(lines: SourceLines, from: number, to: number): number {
-  let last = to - 1;
-  while (last > from && /^(?:---)?[ \t]*$/.test(lines[last] ?? '')) {
-    last--;
-  }
-  return last;
 }
 
 /** Assigned patterns take the place of "every file" and of "when asked", so these must go where they are written. */

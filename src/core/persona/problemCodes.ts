@@ -22,6 +22,7 @@ export const problemCodes = {
   'frontMatter.line-skipped': 'Lines of the front matter belong to no key; they are not read.',
   'frontMatter.duplicate-key': 'A key stands twice in the front matter; the first counts.',
   'frontMatter.bad-value': 'A key has a value it cannot have.',
+  'frontMatter.misspelled-key': 'A key is not read, and would be but for its spelling.',
   'frontMatter.foreign-key': 'A key belongs to another format; it is understood all the same.',
   'frontMatter.not-evaluated': 'A key chooses files by what they contain; it is not evaluated.',
   'pattern.missing': 'A bullet of the section File Patterns names no pattern.',

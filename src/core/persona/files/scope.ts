@@ -3,8 +3,11 @@ import { type Coverage, type FormatRules, scopeKeys, triggers } from '../formats
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { FrontMatterEntry } from '../frontMatter/frontMatterEntry.ts';
 import { patternKeys } from '../frontMatter/frontMatterKeys.ts';
+import { misspelledKeys } from '../frontMatter/misspelledKeys.ts';
+import { rangeOfEntry } from '../frontMatter/rangeOfEntry.ts';
 import { readFlag } from '../frontMatter/readFlag.ts';
 import { splitAtCommas } from '../frontMatter/splitAtCommas.ts';
+import { writeYamlText } from '../frontMatter/writeYaml.ts';
 import { rangeOfLine, type SourceLines } from '../markdown/sourceText.ts';
 import type { Pattern, Problem } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
@@ -22,7 +25,7 @@ export interface Scope {
 
 /** Reads what the front matter says of files, by the rules of the file's format; keys of others are understood too. */
 export function readScope(
-  { entries, repeatedKeys }: Pick<FrontMatter, 'entries' | 'repeatedKeys'>,
+  { entries, repeatedKeys, bodyLine }: Pick<FrontMatter, 'entries' | 'repeatedKeys' | 'bodyLine'>,
   rules: FormatRules,
   fileName: string,
   lines: SourceLines,
@@ -61,7 +64,9 @@ export function readScope(
     patterns: folder === null ? [] : [allBelow(folder, lines)],
     problems: [
       ...problems,
+      ...misspelledKeys(entries, rules),
       ...foreignKeys(entries, repeatedKeys, rules),
+      ...listsForTexts(entries, rules, lines, bodyLine),
       ...(regex ? [notEvaluated(regex)] : []),
     ],
   };
@@ -94,6 +99,28 @@ function notEvaluated({ range }: FrontMatterEntry): Problem {
   return createProblem('frontMatter.not-evaluated', 'information', message, range);
 }
 
+/** Copilot drops an `applyTo` that is a list, and with it the instructions. */
+function listsForTexts(
+  entries: readonly FrontMatterEntry[],
+  { format, title }: FormatRules,
+  lines: SourceLines,
+  bodyLine: number,
+): Problem[] {
+  const entry = entries.find(({ key }) => key === 'applyTo');
+  if (format !== 'copilot-instructions' || entry?.isList !== true || entry.values.length === 0) {
+    return [];
+  }
+  const globs = entry.values.map(({ text }) => text).join(', ');
+  const message = `applyTo is a list, which the tool of ${title} passes over; it was read as ${JSON.stringify(globs.slice(0, 60))}. Write it as one text with commas.`;
+  const range = rangeOfEntry(lines, entry, entries, bodyLine);
+  const hasComments = lines
+    .slice(range.start.line - 1, range.end.line)
+    .some((line) => /(?:^|\s)#/.test(line));
+  const edits = [{ range, newText: `applyTo: ${writeYamlText(globs)}` }];
+  const fix = hasComments ? null : { title: 'Write the globs as one text', edits, isSafe: true };
+  return [createProblem('frontMatter.bad-value', 'warning', message, entry.range, fix)];
+}
+
 /** Keys that the tool whose file this is does not read, though we do. */
 function foreignKeys(
   entries: readonly FrontMatterEntry[],
@@ -117,7 +144,7 @@ function foreignKeys(
     }
     const known = `${key} is no key of ${rules.title}; it is understood here all the same.`;
     const message = namesFiles(key)
-      ? `${known} Write ${ownKey}, which every tool understands.`
+      ? `${known} Write ${ownKey}, which the tool understands too.`
       : `${known} Other tools may not.`;
     const renames =
       entry === renamed &&

@@ -25,7 +25,7 @@ export function allowBareGlobs(
       return problem;
     }
     const understood = entry.values.map(({ text }) => JSON.stringify(text.slice(0, 60))).join('');
-    const message = `The value of ${entry.key} is not valid YAML, and right so in ${title}: its tool takes quotes for a part of it. It was read as ${understood}; leave it as it is.`;
+    const message = `The value of ${entry.key} is not valid YAML, and rightly so in ${title}: its tool takes quotes for a part of it. It was read as ${understood}; leave it as it is.`;
     return createProblem(problem.code, 'information', message, problem.range);
   });
 }

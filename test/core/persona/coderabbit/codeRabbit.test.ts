@@ -251,7 +251,9 @@ describe('a CodeRabbit configuration', () => {
   });
 
   it('is bounded', () => {
-    const many = Array.from({ length: 600 }, (_, i) => `    - {path: "p${i}.go", instructions: x}`).join('\n');
+    const many = Array.from({ length: 600 }, (_, i) => `    - {path: "p${i}.go", instructions: x}`).join(
+      '\n',
+    );
     const personas = parse(`reviews:\n  path_instructions:\n${many}\n`);
     assert.equal(personas.length, 500);
     assert.deepEqual(personas[0] && codesOf(personas[0]), ['instruction.too-many']);

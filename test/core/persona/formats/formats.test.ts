@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildPersonaIndex } from '../../../../src/core/patterns/personaIndex.ts';
+import { makeSafeFixes } from '../../../../src/core/persona/fixes/makeSafeFixes.ts';
 import { formats } from '../../../../src/core/persona/formats/formats.ts';
 import { formatAt } from '../../../../src/core/persona/formats/personaPlaces.ts';
 import type { Format, Persona } from '../../../../src/core/persona/persona.ts';
@@ -79,6 +80,27 @@ describe('instructions of Copilot', () => {
       ["applyTo: ['a', 'b']", 'a b'],
       ['enabled: true', 'none'],
     ]);
+  });
+
+  it('are dropped by Copilot where applyTo is a list, so that it is named and mended', () => {
+    for (const [header, mended] of [
+      ["applyTo: ['a/**', 'b.{go,mod}']", 'applyTo: "a/**, b.{go,mod}"'],
+      ['applyTo:\n  - "a/**"\n\nname: x', 'applyTo: "a/**"\n\nname: x'],
+    ] as const) {
+      const persona = read(file, header);
+      assert.deepEqual(codesOf(persona), ['frontMatter.bad-value']);
+      const content = `---\n${header}\n---\n# T\n`;
+      const fixed = makeSafeFixes(
+        content,
+        (text) => parseText(text, { fileName: file, format: persona.format }).problems,
+      );
+      assert.equal(fixed.text, `---\n${mended}\n---\n# T\n`);
+      assert.deepEqual(globsOf(read(file, mended).patterns), globsOf(persona.patterns));
+    }
+    const [commented] = read(file, 'applyTo:\n  # all\n  - "**"').problems;
+    assert.deepEqual([commented?.code, commented?.fix], ['frontMatter.bad-value', null]);
+    assert.deepEqual(codesOf(read(file, 'applyTo: []')), []);
+    assert.deepEqual(codesOf(read('.claude/rules/a.md', 'paths: [a/b.go]')), []);
   });
 
   it('match at any depth unless they begin with a slash', () => {
@@ -276,6 +298,43 @@ describe('Continue rules', () => {
     assert.deepEqual(codesOf(persona), ['frontMatter.not-evaluated']);
     assert.equal(persona.problems[0]?.range.start.line, 2);
     assert.equal(scope(file, 'globs: "*.go"\nregex: x'), '*.go');
+  });
+});
+
+describe('misspelled keys', () => {
+  it('are not silently passed over', () => {
+    for (const [file, key, meant] of [
+      ['.claude/rules/a.md', 'path', 'paths'],
+      ['.claude/rules/a.md', 'Paths', 'paths'],
+      ['.claude/rules/a.md', 'Globs', 'paths'],
+      ['.cursor/rules/a.mdc', 'glob', 'globs'],
+      ['.cursor/rules/a.mdc', 'always_apply', 'alwaysApply'],
+      ['.github/instructions/a.instructions.md', 'applyto', 'applyTo'],
+      ['.github/instructions/a.instructions.md', 'apply-to', 'applyTo'],
+      ['.windsurf/rules/a.md', 'Trigger', 'trigger'],
+      ['.personas/a.md', 'pattern', 'patterns'],
+      ['.personas/a.md', 'filePatterns', 'file_patterns'],
+      ['.claude/agents/a.md', 'Description', 'description'],
+    ] as const) {
+      const persona = read(file, `${key}: "true"`);
+      assert.deepEqual(
+        persona.problems.map(({ code, fix }) => [code, fix?.title, fix?.isSafe]),
+        [['frontMatter.misspelled-key', `Rename ${key} to ${meant}`, false]],
+        key,
+      );
+      assert.notEqual(codesOf(read(file, `${meant}: "true"`))[0], 'frontMatter.misspelled-key');
+    }
+  });
+
+  it('are none where another key says it, where nothing is said, and where they may be anything', () => {
+    for (const [file, header] of [
+      ['.cursor/rules/a.mdc', 'glob: a/b.go\nglobs: c/d.go'],
+      ['.cursor/rules/a.mdc', 'glob:'],
+      ['.claude/agents/a.md', 'path: ~/notes\nfile: notes.md\ntools: Read'],
+      ['.claude/agents/a.md', 'metadata:\n  Name: x'],
+    ] as const) {
+      assert.deepEqual(codesOf(read(file, header)), [], header);
+    }
   });
 });
 
