@@ -62,6 +62,15 @@ describe('completion of keys', () => {
     assert.equal(choose('---\npat|\n---\n', 'patterns'), '---\npatterns:\n  - "$1"$0\n---\n');
   });
 
+  test('opens globs as the tool of the format reads them', () => {
+    const opened = (fileName: string, typed: string, key: string): string =>
+      choose(`---\n${typed}|\n---\n`, key, fileName).split('\n').slice(1, -2).join('\n');
+    assert.equal(opened('.cursor/rules/a.mdc', 'glo', 'globs'), 'globs: ');
+    assert.equal(opened('.windsurf/rules/a.md', 'glo', 'globs'), 'globs: "$1"$0');
+    assert.equal(opened('.github/instructions/a.instructions.md', 'app', 'applyTo'), 'applyTo: "$1"$0');
+    assert.equal(opened('.claude/rules/a.md', 'pa', 'paths'), 'paths:\n  - "$1"$0');
+  });
+
   test('is not for the Markdown', () => {
     assert.deepEqual(labels('---\nname: x\n---\n\nena|'), []);
     assert.deepEqual(labels('|# Title'), []);
@@ -111,6 +120,40 @@ describe('completion of values', () => {
     assert.equal(choose('---\npatterns: "|"\n---\n', '**/*.go'), '---\npatterns: "**/*.go"\n---\n');
     assert.equal(choose('---\nglobs: a.go,|\n---\n', '**/*.go'), '---\nglobs: a.go,**/*.go\n---\n');
     assert.equal(choose('---\npatterns: [!inte|]\n---\n', '!**/*.go'), '---\npatterns: ["!**/*.go"]\n---\n');
+  });
+
+  test('writes globs without quotes where the tool would take them for a part of one', () => {
+    const rule = '.cursor/rules/a.mdc';
+    assert.equal(choose('---\nglobs: |\n---\n', '**/*.go', rule), '---\nglobs: **/*.go\n---\n');
+    assert.equal(choose('---\nglobs: [|]\n---\n', '**/*.go', rule), '---\nglobs: ["**/*.go"]\n---\n');
+    assert.equal(choose('---\nglobs:\n  - |\n---\n', '**/*.go', rule), '---\nglobs:\n  - "**/*.go"\n---\n');
+    assert.equal(choose('---\npatterns: |\n---\n', '**/*.go', rule), '---\npatterns: "**/*.go"\n---\n');
+  });
+
+  test('names what is in folders with brackets so that it is matched', () => {
+    const { document, position } = documentWithCursor('---\npatterns: "app/|"\n---\n');
+    const routes = filesOf('app/[id]/page.tsx', 'app/[...all].ts');
+    const labelsAt = (text: string): string[] => {
+      const cursor = documentWithCursor(text);
+      const { items } = completionsAt(cursor.document, cursor.position, { files: routes, translate });
+      return items.map(({ label }) => label);
+    };
+    const items = completionsAt(document, position, { files: routes, translate }).items;
+    assert.deepEqual(
+      items.map(({ label, detail }) => [label, detail]),
+      [
+        ['app/[[]id]/', '1 file'],
+        ['app/**', '2 files'],
+        ['app/**/*.tsx', '1 file'],
+        ['app/**/*.ts', '1 file'],
+        ['app/*.ts', '1 file'],
+        ['app/[[]...all].ts', '1 file'],
+      ],
+    );
+    const below = ['app/[[]id]/**', 'app/[[]id]/**/*.tsx', 'app/[[]id]/*.tsx', 'app/[[]id]/page.tsx'];
+    assert.deepEqual(labelsAt('---\npatterns: "app/[[]id]/|"\n---\n'), below);
+    assert.deepEqual(labelsAt('---\npatterns: [app/[id]/|]\n---\n'), below);
+    assert.deepEqual(labelsAt('---\npatterns: app/[i|\n---\n')[0], 'app/[[]id]/');
   });
 
   test('goes on from a slash at the beginning', () => {

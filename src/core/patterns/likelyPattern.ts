@@ -78,8 +78,14 @@ const maximumRounds = 5;
 const bracketName =
   /(?<=^|\/)(?:\[(?:\.\.\.\w+|id|[A-Za-z_]\w+(?:-\w{2,})+|[A-Za-z_]\w{2,})\]|\[\[\.\.\.\w+\]\])(?=$|[./])/g;
 
-/** A backslash before a letter escapes nothing, and before a star nothing that a name contains. */
+/**
+ * A backslash before a letter escapes nothing, and before a star nothing that a name contains. In a regular expression it
+ * does what it should.
+ */
 function separatesByBackslash(glob: string): boolean {
+  if (/\.[*+]\\|\$$/.test(glob)) {
+    return false;
+  }
   return /\\[\p{L}\d_.]/u.test(glob) || (!glob.includes('/') && /[\p{L}\d_*-]\\[*?]/u.test(glob));
 }
 

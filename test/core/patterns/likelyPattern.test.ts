@@ -40,6 +40,8 @@ describe('likelyPattern', () => {
 
   it('says nothing of what can be meant', () => {
     for (const glob of [
+      'src/.*\\.ts',
+      '^src/\\w+\\.ts$',
       '*.go',
       '**/*.go',
       '/src/**',

@@ -6,6 +6,8 @@ import {
   type Position as LspPosition,
   MarkupKind,
 } from 'vscode-languageserver';
+import type { FormatRules } from '../../../core/persona/formats/formatRules.ts';
+import { rulesOf } from '../../../core/persona/formats/formats.ts';
 import { patternKeys } from '../../../core/persona/frontMatter/frontMatterKeys.ts';
 import { writeYamlText } from '../../../core/persona/frontMatter/writeYaml.ts';
 import type { Translate } from '../../../core/translate.ts';
@@ -96,7 +98,7 @@ function offersFor(
     case 'value': {
       const info = keysOf(document.file.format).find(({ key }) => key === place.key);
       return info?.kind === 'globs' || patternKeys.has(place.key)
-        ? globs((glob) => (place.isBare ? writeYamlText(glob) : glob))
+        ? globs((glob) => (place.isBare && !takesBare(place, document, line) ? writeYamlText(glob) : glob))
         : valueOffers(info);
     }
     case 'itemId':
@@ -129,6 +131,17 @@ function offersFor(
   }
 }
 
+/** Whether the tool takes what stands right behind the key as it is, quotes and all. */
+function takesBare(
+  { key, typed }: Extract<CompletionPlace, { kind: 'value' }>,
+  { file, lines }: PersonaDocument,
+  line: number,
+): boolean {
+  const { globStyle, patternKeys: own } = rulesOf(file.format);
+  const before = (lines[line] ?? '').slice(0, typed.start);
+  return globStyle === 'bareText' && own.includes(key) && /:\s*$/.test(before);
+}
+
 function reasonOffer({ before, after }: { before: string; after: string }, translate: Translate): Offer {
   return {
     label: 'reason=optional',
@@ -152,7 +165,7 @@ function keyOffers(
     .filter(({ key }) => !present.has(key))
     .map((info) => ({
       label: info.key,
-      text: hasValue ? info.key : info.key + opening(info),
+      text: hasValue ? info.key : info.key + opening(info, rulesOf(file.format)),
       isSnippet: !hasValue,
       kind: CompletionItemKind.Property,
       documentation: keyText(info, translate),
@@ -161,11 +174,11 @@ function keyOffers(
 }
 
 /** What follows a key, as a snippet. */
-function opening({ key, kind }: KeyInfo): string {
-  if (kind !== 'globs') {
+function opening({ kind }: KeyInfo, { globStyle }: FormatRules): string {
+  if (kind !== 'globs' || globStyle === 'bareText') {
     return ': ';
   }
-  return key === 'applyTo' ? ': "$1"$0' : ':\n  - "$1"$0';
+  return globStyle === 'text' ? ': "$1"$0' : ':\n  - "$1"$0';
 }
 
 function valueOffers(info: KeyInfo | undefined): Offer[] {

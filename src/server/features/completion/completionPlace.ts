@@ -139,9 +139,12 @@ function attribute(inner: string, opening: string | null, column: number): { typ
   return { typed: { text, start: column - text.length, end: column }, before };
 }
 
-/** What stands around the cursor between spaces, commas, quotes and brackets; a `!` in front belongs to it. */
+/**
+ * What stands around the cursor between spaces, commas, quotes and the brackets of a list; a `!` in front belongs to it, and
+ * so does a bracket inside it.
+ */
 function wordAt(source: string, column: number): Typed {
-  const text = /[^\s,["'`]*$/.exec(source.slice(0, column))?.[0] ?? '';
+  const text = /(?:[^\s,["'`]|(?<=[^\s,:"'`])\[)*$/.exec(source.slice(0, column))?.[0] ?? '';
   const rest = /^[^\s,\]"'`]*/.exec(source.slice(column))?.[0] ?? '';
   return { text, start: column - text.length, end: column + rest.length };
 }

@@ -24,15 +24,15 @@ export function globItems(
   translate: Translate,
 ): readonly GlobItem[] {
   const [, rooted = '', base = ''] = /^((?:\.?\/)?)((?:[^/]*\/)*)/.exec(typed) ?? [];
-  const folder = base.replace(/\/$/, '');
+  const folder = plainOf(base.replace(/\/$/, ''));
   return folders.flatMap((files) => {
     const node = files.folderAt(folder);
     if (node === undefined) {
       return [];
     }
-    const prefix = rooted + base;
+    const prefix = rooted + literal(folder === '' ? '' : `${folder}/`);
     const below = files.pathsBelow(folder);
-    const direct = below.filter((path) => !path.includes('/', base.length));
+    const direct = below.filter((path) => !path.includes('/', folder === '' ? 0 : folder.length + 1));
     const counted = (count: number): string => countedFiles(count, [files], translate);
     const item = (glob: string, kind: CompletionItemKind, count: number, goesOn = false): GlobItem => ({
       glob,
@@ -42,8 +42,8 @@ export function globItems(
     });
     return [
       ...node.folders.slice(0, maximumFolders).map((name) => {
-        const count = files.folderAt(base + name)?.count ?? 0;
-        return item(`${prefix}${name}/`, CompletionItemKind.Folder, count, true);
+        const count = files.folderAt(folder === '' ? name : `${folder}/${name}`)?.count ?? 0;
+        return item(`${prefix}${literal(name)}/`, CompletionItemKind.Folder, count, true);
       }),
       ...(base === '' ? [] : [item(`${prefix}**`, CompletionItemKind.Value, below.length)]),
       ...extensionsOf(below).map(([extension, count]) =>
@@ -52,9 +52,21 @@ export function globItems(
       ...(base === '' ? [] : extensionsOf(direct)).map(([extension, count]) =>
         item(`${prefix}*${extension}`, CompletionItemKind.Value, count),
       ),
-      ...direct.slice(0, maximumFiles).map((path) => item(rooted + path, CompletionItemKind.File, 1)),
+      ...direct
+        .slice(0, maximumFiles)
+        .map((path) => item(rooted + literal(path), CompletionItemKind.File, 1)),
     ];
   });
+}
+
+/** A path as a glob has it: frameworks name folders `[id]`, which would be one of two letters. */
+function literal(path: string): string {
+  return path.replaceAll('[', '[[]');
+}
+
+/** The path that a glob without wildcards stands for, also where somebody has written its brackets as they are. */
+function plainOf(glob: string): string {
+  return glob.replaceAll('[[]', '[');
 }
 
 /** With how many files each has, the most frequent first. */
