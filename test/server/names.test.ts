@@ -113,7 +113,9 @@ describe('rename of an item id', () => {
   });
 
   test('refuses what cannot be an id, and what is one already', () => {
-    assert.throws(() => rename('two words'), saysThat(/1 to 100 of the characters/));
+    assert.throws(() => rename('two words'), saysThat(/1 to 100 letters/));
+    assert.throws(() => rename('a/b'), saysThat(/1 to 100 letters/));
+    assert.doesNotThrow(() => rename('größe'));
     assert.throws(() => rename('other'), saysThat(/other is on another item/));
   });
 

@@ -5,13 +5,12 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { isItemId } from '../../core/persona/checklists/isItemId.ts';
 import type { Translate } from '../../core/translate.ts';
 import type { PersonaDocument } from '../documents/personaDocument.ts';
 import { placedItems } from '../documents/places.ts';
 import { writtenIdAt } from '../documents/writtenId.ts';
 import { fromLspPosition, toLspRange } from '../lspRange.ts';
-
-const validId = /^[A-Za-z0-9._-]{1,100}$/;
 
 /** The id of an item that can be renamed at a position. @throws where there is none, with what to do instead */
 export function prepareRenameAt(
@@ -40,8 +39,8 @@ export function renameAt(
   translate: Translate,
 ): WorkspaceEdit {
   const { range, placeholder } = prepareRenameAt(document, position, translate);
-  if (!validId.test(newId)) {
-    throw refuse(translate('An id has 1 to 100 of the characters A-Z a-z 0-9 . _ -'));
+  if (!isItemId(newId)) {
+    throw refuse(translate('An id has 1 to 100 letters, digits, dots, underscores and hyphens.'));
   }
   if (newId !== placeholder && placedItems(document).some(({ item }) => item.id === newId)) {
     throw refuse(translate('The id {0} is on another item already.', newId));

@@ -9,6 +9,7 @@ import {
 } from '../markdown/sourceText.ts';
 import type { Problem, Range } from '../persona.ts';
 import { createProblem } from '../problemCodes.ts';
+import { isItemId } from './isItemId.ts';
 import type { Task } from './tasks.ts';
 
 /** An item before it has its id. */
@@ -23,8 +24,6 @@ export interface ItemDraft {
   readonly problems: readonly Problem[];
 }
 
-/** Letters of any script, since made ids have them too. */
-const validId = /^[\p{L}\p{M}\p{N}._-]{1,100}$/u;
 const marker = /(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/;
 
 /** Reads a task line's text and its comments (`<!-- id=errors-wrapped optional -->`). */
@@ -47,7 +46,7 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
     const place = finder.find(comment.split('\n', 1)[0] ?? '') ?? range;
     for (const { name, value } of parseCommentAttributes(comment)) {
       if (name === 'id' && value !== null) {
-        writtenId = validId.test(value) ? value : null;
+        writtenId = isItemId(value) ? value : null;
         badId = writtenId === null ? value : null;
       } else if ((name === 'optional' || name === 'required') && value === null) {
         required = name === 'required';
