@@ -744,9 +744,9 @@ Since main (\`ID\`), at commit \`ID\`
 
 ##### Go
 
-- [x] Errors are wrapped — ada
+- [x] Errors are wrapped — ada, 2026-01-01
 - [ ] Rows are closed — **concern**
-  - [lines 7–9](a%20%281%29.go#L7-L9), ada: See \\#\u200B12, @\u200Bbob
+  - [lines 7–9](a%20%281%29.go#L7-L9), ada, 2026-01-01: See \\#\u200B12, @\u200Bbob
 
 </details>
 

@@ -21,6 +21,6 @@ export function escapeHtml(text: string): string {
       .replaceAll(/[\\`*_[\]~|$]/g, (character) => `&#${character.charCodeAt(0)};`)
       .replaceAll(/:(?=\/\/)|(?<=www)\./gi, '$&\u200B')
       // An entity's own number is none: it is never followed by a letter or a digit without a semicolon behind it.
-      .replaceAll(/@(?=\w)|(?<!&)#(?=\w)/g, '$&\u200B')
+      .replaceAll(/@(?=\w)|(?<!&)#(?=\w)|\bGH-(?=\d)/gi, '$&\u200B')
   );
 }

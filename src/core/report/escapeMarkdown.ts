@@ -22,6 +22,6 @@ function escapeProse(text: string): string {
       // GitHub makes links of addresses in plain text.
       .replaceAll(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
       // Mentions and references are found after escapes are resolved; a zero-width space parts them for good.
-      .replaceAll(/[@#](?=\\?\w)/g, '$&\u200B')
+      .replaceAll(/[@#](?=\\?\w)|\bGH-(?=\d)/gi, '$&\u200B')
   );
 }

@@ -87,7 +87,7 @@ function itemLines(review: ItemReview, link: string): string[] {
   ];
 }
 
-/** ` — **not applicable**, ada: the reason`; of a concern the lines below say more. */
+/** ` — **not applicable**, ada, 2026-01-31: the reason`; of a concern the lines below say more. */
 function remark({ state, stale, answer }: ItemReview): string {
   if (answer === null || state === 'open') {
     return '';
@@ -113,7 +113,7 @@ function concernWords({ answer, isResolved }: Concern, { stale }: ItemReview, li
     .concat(noteOf(answer));
 }
 
-/** `for (*Server).Handle, lines 7–20, done, ada`, where an answer is for that alone. */
+/** `for (*Server).Handle, lines 7–20, done, ada, 2026-01-31`, where an answer is for that alone. */
 function partWords({ part, state, stale, answer, lines }: PartReview, link: string): string {
   const place = [
     ...(part.name.trim() === '' ? [] : [escapeMarkdown(clip(part.name, 100))]),
@@ -134,13 +134,14 @@ function linesLink(first: number, last: number, link: string | null): string {
   return link === null ? words : `[${words}](${link}#L${first}${first === last ? '' : `-L${last}`})`;
 }
 
-/** By whom, at which commit and, where that is not the file's, for which text. */
-function giverWords({ reviewer, commit, fingerprint }: Answer, isOfOtherText: boolean): string[] {
+/** By whom, at which commit, on which day (of UTC) and, where that is not the file's, for which text. */
+function giverWords({ reviewer, commit, time, fingerprint }: Answer, isOfOtherText: boolean): string[] {
   const name = escapeMarkdown(clip(reviewer, 80));
   const at = escapeMarkdown((commit ?? '').slice(0, 12));
   const giver = [name, ...(at === '' ? [] : [`at ${at}`])].join(' ').trim();
   return [
     ...(giver === '' ? [] : [giver]),
+    time.slice(0, 10),
     ...(isOfOtherText ? [`text \`${fingerprint.slice(0, 12)}\``] : []),
   ];
 }

@@ -12,11 +12,15 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeftOutReason, string>> = {
   unreadable: 'unreadable',
 };
 
+const NOUNS: ReadonlySet<LeftOutReason> = new Set(['symlink', 'submodule']);
+
 /** `2 deleted, 1 generated`; empty where none is left out. */
 export function leftOutCounts({ leftOut }: ReviewSet): string {
   return (Object.keys(LEFT_OUT_WORDS) as LeftOutReason[])
     .map((reason) => ({ reason, count: leftOut.filter(({ why }) => why === reason).length }))
     .filter(({ count }) => count > 0)
-    .map(({ reason, count }) => `${count} ${LEFT_OUT_WORDS[reason]}`)
+    .map(
+      ({ reason, count }) => `${count} ${LEFT_OUT_WORDS[reason]}${count > 1 && NOUNS.has(reason) ? 's' : ''}`,
+    )
     .join(', ');
 }

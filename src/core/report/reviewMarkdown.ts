@@ -3,6 +3,7 @@ import type { SetFile } from '../review/reviewSet.ts';
 import type { ChangeReview } from './changeReview.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { fileLine, fileMarkdown, pathLink } from './fileMarkdown.ts';
+import { safeLine } from './guide/safeText.ts';
 import { LEFT_OUT_WORDS, leftOutCounts } from './leftOutWords.ts';
 import { reviewSummary } from './reviewSummary.ts';
 
@@ -111,7 +112,7 @@ function namesSection(title: string, names: readonly string[]): string[] {
   const lines = [...fitting, ...(rest > 0 ? [`and ${rest} more`] : [])];
   return [
     `<details>\n<summary>${title}</summary>`,
-    lines.map((line) => `- ${line}`).join('\n'),
+    lines.map((line) => `- ${safeLine(line)}`).join('\n'),
     '</details>',
   ];
 }

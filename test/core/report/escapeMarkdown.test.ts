@@ -79,6 +79,7 @@ for (const [text, escaped] of [
   ['@_ada', '@\u200B\\_ada'],
   ['turned \u202Eround', 'turned \uFFFDround'],
   ['see #12', 'see \\#\u200B12'],
+  ['see GH-12 and gh-3, high-5', 'see GH-\u200B12 and gh-\u200B3, high-5'],
   ['see https://e.com and www.e.com', 'see https\\://e.com and www\\.e.com'],
   ['<b>&amp;</b>', '\\<b\\>\\&amp;\\</b\\>'],
 ] as const) {

@@ -55,9 +55,9 @@ Since origin/main (\`abababababab\`), at commit \`cdcdcdcdcdcd\`
 
 ##### Errors
 
-- [x] Is a right? — ada at 0123456789ab
-- [x] Is b right? — **not applicable**, bob: no I/O
-- [ ] Is c right? — **stale** since the file has changed, was done, ada, text \`${before.slice(0, 12)}\`: was fine
+- [x] Is a right? — ada at 0123456789ab, 2026-01-01
+- [x] Is b right? — **not applicable**, bob, 2026-01-01: no I/O
+- [ ] Is c right? — **stale** since the file has changed, was done, ada, 2026-01-01, text \`${before.slice(0, 12)}\`: was fine
 - [ ] Is d right? (optional)
 
 </details>
@@ -77,12 +77,18 @@ test('a file with a concern is unfolded; each concern says where, and whether it
     resolved: ['c'],
   });
   const [, section = ''] = reviewMarkdown(review).split('<details open>');
-  assert.match(section, /- \[ \] Is a right\? — \*\*concern\*\*\n {2}- \[line 7\]\(a\.go#L7\), ada: Leaks\n/);
   assert.match(
     section,
-    /- \[ \] Is b right\? — \*\*stale\*\* since the file has changed, was concern\n {2}- lines 3–5, ada, text `[0-9a-f]{12}`: Slow\n/,
+    /- \[ \] Is a right\? — \*\*concern\*\*\n {2}- \[line 7\]\(a\.go#L7\), ada, 2026-01-01: Leaks\n/,
   );
-  assert.match(section, /- \[ \] Is c right\?\n {2}- resolved, file, ada, text `[0-9a-f]{12}`: Odd name\n/);
+  assert.match(
+    section,
+    /- \[ \] Is b right\? — \*\*stale\*\* since the file has changed, was concern\n {2}- lines 3–5, ada, 2026-01-01, text `[0-9a-f]{12}`: Slow\n/,
+  );
+  assert.match(
+    section,
+    /- \[ \] Is c right\?\n {2}- resolved, file, ada, 2026-01-01, text `[0-9a-f]{12}`: Odd name\n/,
+  );
 });
 
 test('what is answered for a part stands below the item, with its place', () => {
@@ -99,15 +105,15 @@ test('what is answered for a part stands below the item, with its place', () => 
   assert.match(markdown, /<summary>a\.go · 0\/4 · 2 parts answered · 1 part stale<\/summary>/);
   assert.match(
     markdown,
-    /- \[ \] Is a right\?\n {2}- for A\\_, \[lines 1–2\]\(a\.go#L1-L2\), \*\*not applicable\*\*, ada: no I\/O\n/,
+    /- \[ \] Is a right\?\n {2}- for A\\_, \[lines 1–2\]\(a\.go#L1-L2\), \*\*not applicable\*\*, ada, 2026-01-01: no I\/O\n/,
   );
   assert.match(
     markdown,
-    /Is b right\?\n {2}- for \[lines 3–4\]\(a\.go#L3-L4\), \*\*not applicable\*\*, ada: no I\/O\n/,
+    /Is b right\?\n {2}- for \[lines 3–4\]\(a\.go#L3-L4\), \*\*not applicable\*\*, ada, 2026-01-01: no I\/O\n/,
   );
   assert.match(
     markdown,
-    /Is c right\?\n {2}- for Gone, \*\*stale\*\* since the file has changed, was not applicable, ada: no I\/O\n/,
+    /Is c right\?\n {2}- for Gone, \*\*stale\*\* since the file has changed, was not applicable, ada, 2026-01-01: no I\/O\n/,
   );
 });
 
@@ -123,7 +129,7 @@ test('files that are not reviewed are named, those left out with why', () => {
   const markdown = reviewMarkdown(
     aChangeReview({
       withoutChecklist: ['README.md', 'b_c.txt'],
-      leftOut: { 'a.bin': 'binary', 'x.pb.go': 'generated', 'y.pb.go': 'generated' },
+      leftOut: { '- a.bin': 'binary', '1. b': 'symlink', c: 'symlink', 'x.pb.go': 'generated' },
     }),
   );
   assert.equal(
@@ -139,11 +145,12 @@ test('files that are not reviewed are named, those left out with why', () => {
 </details>
 
 <details>
-<summary>Left out: 2 generated, 1 binary</summary>
+<summary>Left out: 1 generated, 1 binary, 2 symbolic links</summary>
 
-- a.bin · binary
+- \\- a.bin · binary
+- 1\\. b · symbolic link
+- c · symbolic link
 - x.pb.go · generated
-- y.pb.go · generated
 
 </details>
 `,
@@ -185,5 +192,5 @@ test('long names, questions and notes are cut', () => {
       ],
     }),
   );
-  assert.match(markdown, /\n- \[x\] x{399}… — \*\*not applicable\*\*, x{79}…: x{999}…\n/);
+  assert.match(markdown, /\n- \[x\] x{399}… — \*\*not applicable\*\*, x{79}…, 2026-01-01: x{999}…\n/);
 });
