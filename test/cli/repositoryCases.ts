@@ -265,7 +265,7 @@ Left out: 1 generated
     out: (out) =>
       assert.match(
         out,
-        /\n- \[x\] Errors are wrapped — ada\n- \[ \] Rows are closed\n {2}- for A, \[line 3\]\(fourth\.go#L3\), done, ada\n/,
+        /\n- \[x\] Errors are wrapped — ada, 2026-01-01\n- \[ \] Rows are closed\n {2}- for A, \[line 3\]\(fourth\.go#L3\), done, ada, 2026-01-01\n/,
       ),
   },
   {
@@ -373,7 +373,7 @@ Left out: 1 generated
     out: (out) =>
       assert.match(
         out,
-        /\n- \[ \] Errors are wrapped\n {2}- for A, \[lines 3–4\]\(a\.go#L3-L4\), done, ada\n/,
+        /\n- \[ \] Errors are wrapped\n {2}- for A, \[lines 3–4\]\(a\.go#L3-L4\), done, ada, 2026-01-01\n/,
       ),
   },
   {

@@ -38,19 +38,23 @@ test('is the same in every worktree and clone, later commits or not', async (t) 
   assert.equal(await nameOf(join(elsewhere, 'clone', 'b c')), inside);
 });
 
-test('is that of the smallest first commit where there are several', async (t) => {
+test('stays where another history is merged in, or put before the first commit by who looks at it', async (t) => {
   const made = await repository(t);
   await made.commit({ 'a.go': '' });
-  const names = [await nameOf(made.folder)];
+  const main = await nameOf(made.folder);
   made.git('checkout', '--quiet', '--orphan', 'other');
   await made.commit({ 'b.go': '' });
-  names.push(await nameOf(made.folder));
-  const [first, second] = ['main', 'other'].map((branch) => made.git('rev-parse', branch)) as [
-    string,
-    string,
-  ];
-  made.git('merge', '--quiet', '--allow-unrelated-histories', '--no-edit', 'main');
-  assert.equal(await nameOf(made.folder), names[first < second ? 0 : 1]);
+  const other = await nameOf(made.folder);
+  assert.notEqual(other, main);
+  const merge = (name: string) =>
+    made.git('merge', '--quiet', '--allow-unrelated-histories', '--no-edit', name);
+  merge('main');
+  assert.equal(await nameOf(made.folder), other);
+  made.git('checkout', '--quiet', 'main');
+  merge('other^');
+  assert.equal(await nameOf(made.folder), main);
+  made.git('replace', '--graft', 'HEAD^', 'other^');
+  assert.equal(await nameOf(made.folder), main);
 });
 
 test('is not known without the first commit, and there is none outside a repository', async (t) => {

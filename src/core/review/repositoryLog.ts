@@ -6,7 +6,8 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 /**
  * The name of the review log that a folder shares with the same folder in every other clone and worktree of its repository:
- * they have the first commit in common. Of several first commits the one with the smallest id counts.
+ * they have the first commit in common. Of several, the one that first parents lead to counts: whatever history is merged in later,
+ * it stays the same.
  * @param folder absolute
  * @returns null where the folder is in no repository, or where that is not known to have its first commit: nothing is
  * committed yet, or it is a shallow clone.
@@ -21,9 +22,10 @@ export async function repositoryLogName(folder: string, git: RunGit): Promise<st
   if (isInside !== 'true' || isShallow !== 'false') {
     return null;
   }
-  const first = (await ask('rev-list', '--max-parents=0', 'HEAD'))?.split('\n').filter((id) => id !== '');
-  const root = first?.sort()[0];
+  const root = (
+    await ask('--no-replace-objects', 'rev-list', '--first-parent', '--max-parents=0', 'HEAD')
+  )?.trim();
   // The only text among them: a folder's name may hold line feeds.
   const path = rest.join('\n').replace(/\n$/, '');
-  return root === undefined ? null : logFileName(`git:${root}/${encodeURIComponent(path)}`);
+  return root === undefined || root === '' ? null : logFileName(`git:${root}/${encodeURIComponent(path)}`);
 }

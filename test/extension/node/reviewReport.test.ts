@@ -69,8 +69,11 @@ suite('the report of a review', () => {
     }
     await run('copyReview');
     const copied = await vscode.env.clipboard.readText();
-    assert.match(copied, /\n {2}- for \[line 1\]\(a\.go#L1\), done, ada\n/);
-    assert.match(copied, /\n {2}- for f, \*\*stale\*\* since the file has changed, was done, ada\n/);
+    assert.match(copied, /\n {2}- for \[line 1\]\(a\.go#L1\), done, ada, \d{4}-\d\d-\d\d\n/);
+    assert.match(
+      copied,
+      /\n {2}- for f, \*\*stale\*\* since the file has changed, was done, ada, \d{4}-\d\d-\d\d\n/,
+    );
   });
 
   test('is saved as Markdown, or as JSON where the name says so', async () => {
