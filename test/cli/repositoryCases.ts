@@ -152,6 +152,18 @@ Left out: 1 deleted, 1 generated
     },
   },
   {
+    name: 'what main has beside that of the remote is under review, where the remote does not say what its default branch is',
+    async prepare(repository) {
+      repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      await repository.commit({ 'one.go': '' });
+    },
+    args: ['status', '--json'],
+    out: (out) => {
+      holds({ files: ['one.go'] })(out);
+      assert.equal(parse(out).base?.name, 'origin/main');
+    },
+  },
+  {
     name: 'the setting personaReview.base names the base',
     async prepare(repository) {
       repository.git('branch', 'release');

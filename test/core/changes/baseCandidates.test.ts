@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { baseCandidates } from '../../../src/core/changes/baseCandidates.ts';
 
-test('a remote says itself which branch is its default; then come the usual names, those of this clone first', () => {
+test('a remote says itself which branch is its default; then come the usual names, those of this clone last', () => {
   assert.deepEqual(baseCandidates(null), [
     'refs/remotes/origin/HEAD',
-    'refs/heads/main',
-    'refs/heads/master',
     'refs/remotes/origin/main',
     'refs/remotes/origin/master',
+    'refs/heads/main',
+    'refs/heads/master',
   ]);
   assert.deepEqual(baseCandidates('origin'), baseCandidates(null));
 });
