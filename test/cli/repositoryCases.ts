@@ -251,6 +251,35 @@ Left out: 1 generated
       ),
   },
   {
+    name: 'a file keeps the answers of names that it had on the branch alone, in commits and since the last one',
+    async prepare(repository) {
+      const text = 'package a\n// 1\n// 2\n// 3\n// 4\n';
+      await repository.commit({ 'main.go': `${text}// main\n` });
+      repository.git('switch', '--quiet', '--create', 'feature');
+      await repository.commit({ 'first.go': text, 'sub/other.go': 'package other\n' });
+      repository.git('mv', 'first.go', 'second.go');
+      repository.git('mv', 'main.go', 'between.go');
+      await repository.commit();
+      repository.git('mv', 'between.go', 'last.go');
+      await repository.commit({ 'second.go': `${text}// edited\n` });
+      repository.git('mv', 'second.go', 'third.go');
+      repository.git('mv', 'sub/other.go', 'other.go');
+      await repository.write({ 'sub/other.go': 'package another\n' });
+      await repository.write(
+        logOf(['first.go', text], ['between.go', `${text}// main\n`], ['sub/other.go', 'package other\n']),
+      );
+    },
+    args: ['status'],
+    out: (out) =>
+      assert.equal(
+        out.split('\n').slice(1, 5).join('\n'),
+        `  1/2  last.go       renamed from main.go
+  0/2  other.go
+  0/2  sub/other.go  1 stale
+  0/2  third.go      1 stale`,
+      ),
+  },
+  {
     name: 'a file keeps the answers of all names that the log says it had, parts of it too',
     async prepare(repository) {
       const text = 'package a\n\nfunc A() {}\n';

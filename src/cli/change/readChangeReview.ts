@@ -11,6 +11,7 @@ import { reviewedPaths } from '../reviewedPaths.ts';
 import { readAnswers } from '../reviewLogs.ts';
 import { attributesOf } from './attributes.ts';
 import { type Base, findBase } from './base.ts';
+import { branchRenames } from './branchRenames.ts';
 import { readTexts } from './changedTexts.ts';
 import { stagedChanges, workingChanges } from './gitChanges.ts';
 import { openRepository, type Repository } from './repository.ts';
@@ -58,6 +59,9 @@ async function changedFiles(
       book.followRename(path, formerPath);
     }
   }
+  if (base !== null) {
+    await followBranch(repository, base, book, call);
+  }
   const files = await readTexts({
     changes,
     repository,
@@ -70,6 +74,24 @@ async function changedFiles(
     output,
   });
   return { files, base, commit, prefix };
+}
+
+/** Has answers for files that are gone go with what they were renamed to on the branch. */
+async function followBranch(
+  repository: Repository,
+  base: Base,
+  book: AnswerBook,
+  { folder, host }: CommandCall,
+): Promise<void> {
+  const isGone = async (path: string) => (await host.kindAt(host.resolve(folder, path))) === null;
+  const areGone = await Promise.all([...book.paths].map(isGone));
+  if (areGone.includes(true)) {
+    for (const { path, formerPath } of await branchRenames(repository, base.commit)) {
+      if (await isGone(formerPath)) {
+        book.followRename(path, formerPath);
+      }
+    }
+  }
 }
 
 /** Null where nothing is committed yet, and of what is staged. */
