@@ -18,6 +18,8 @@ export interface BlockContext {
   readonly texts: readonly string[];
   /** What each of them says. */
   readonly kinds: readonly (HeadingKind | null)[];
+  /** What the document's title says, where nothing else stands above. */
+  readonly titleKind: HeadingKind | null;
   readonly audience: Audience;
   /** Whether the block explains a check, or a check introduces it: "Avoid in handlers:". */
   readonly below: 'check' | 'introduction' | null;
@@ -44,6 +46,7 @@ export function contextOf(
   return {
     texts,
     kinds: texts.map(kindOf),
+    titleKind: texts.length === 0 && title !== null ? kindOf(title.title) : null,
     audience,
     below: check === null ? null : endsInColon(check) ? 'introduction' : 'check',
   };
@@ -221,7 +224,13 @@ function isDoubtful(around: readonly (HeadingKind | null)[]): boolean {
  * Rules speak of code in whatever they say; an agent's prose mostly of the agent, but for a list that no heading sets
  * apart from what is demanded. Who reviews any code demands it right under his headings.
  */
-function withoutTellingHeading({ kinds, audience }: BlockContext, demands: () => number): number | null {
+function withoutTellingHeading(
+  { kinds, titleKind, audience }: BlockContext,
+  demands: () => number,
+): number | null {
+  if (audience === 'coder' && titleKind === 'checks') {
+    return 1 / 8;
+  }
   const hasTopic = kinds.includes('topic');
   if (audience === 'auditor') {
     if (kinds[0] === 'topic') {

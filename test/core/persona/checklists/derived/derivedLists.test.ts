@@ -33,6 +33,14 @@ describe('a list is derived', () => {
     assert.equal(count(`## Invoices\n${nouns}`), 0);
   });
 
+  it('right below a title of demands, where one of it is worded so and it is for all who write code', () => {
+    assert.equal(count(`# Naming conventions\n${oneDemand}`), 3);
+    assert.equal(count(`# Naming\n${oneDemand}`), 0);
+    assert.equal(count(`# Naming conventions\n${nouns}`), 0);
+    assert.equal(count(`# Naming conventions\n## Invoices\n${oneDemand}`), 0);
+    assert.equal(count(`# Naming conventions\nYou are an expert.\n\n${oneDemand}`), 0);
+  });
+
   it('never under a heading of conduct', () => {
     assert.equal(count(`## Responsibilities\n${demands}`), 0);
     assert.equal(count(`## Workflow\n### Security\n${demands}`), 0);
