@@ -102,7 +102,7 @@ function notEvaluated({ range }: FrontMatterEntry): Problem {
 /** Copilot drops an `applyTo` that is a list, and with it the instructions. */
 function listsForTexts(
   entries: readonly FrontMatterEntry[],
-  { format, title }: FormatRules,
+  { format }: FormatRules,
   lines: SourceLines,
   bodyLine: number,
 ): Problem[] {
@@ -111,7 +111,7 @@ function listsForTexts(
     return [];
   }
   const globs = entry.values.map(({ text }) => text).join(', ');
-  const message = `applyTo is a list, which the tool of ${title} passes over; it was read as ${JSON.stringify(globs.slice(0, 60))}. Write it as one text with commas.`;
+  const message = `applyTo is a list, which Copilot passes over; it was read as ${JSON.stringify(globs.slice(0, 60))}. Write it as one text with commas.`;
   const range = rangeOfEntry(lines, entry, entries, bodyLine);
   const hasComments = lines
     .slice(range.start.line - 1, range.end.line)
