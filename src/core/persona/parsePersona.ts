@@ -1,6 +1,7 @@
 import { lazily } from '../lazily.ts';
 import { once } from '../once.ts';
 import { boundPatterns } from '../patterns/bounds.ts';
+import { changePersona } from './changePersona.ts';
 import { audienceOf } from './checklists/derived/audience.ts';
 import { readBodyPatterns } from './files/bodyPatterns.ts';
 import { readFrontMatterPatterns } from './files/frontMatterPatterns.ts';
@@ -53,6 +54,9 @@ const maximumProblems = 200;
  */
 export function parsePersona(file: UnparsedPersona): Persona {
   const decoded = decodePersona(file.content);
+  if (decoded.problems.some(({ code }) => code === 'file.binary')) {
+    return emptyPersona(file, decoded.problems);
+  }
   const lines = toLines(decoded.text);
   const unindented = unindent(lines);
   if (unindented === null) {
@@ -185,7 +189,13 @@ export function unreadablePersona(file: Omit<UnparsedPersona, 'content'>, reason
   const start = { line: 1, column: 1 };
   const message = `The file cannot be read: ${reason}. Mend it, or leave it out.`;
   const problem = createProblem('file.unreadable', 'error', message, { start, end: start });
-  return { ...parsePersona({ ...file, content: '' }), problems: [problem] };
+  return emptyPersona(file, [problem]);
+}
+
+/** A persona that covers nothing, for a file of which nothing can be read, whatever its format makes of silence. */
+function emptyPersona(file: Omit<UnparsedPersona, 'content'>, problems: readonly Problem[]): Persona {
+  const persona = parsePersona({ ...file, content: '' });
+  return changePersona(persona, { alwaysApplies: false, onRequest: false, patterns: [], problems });
 }
 
 /** In the order of the file; where there are too many, the last one says so. */

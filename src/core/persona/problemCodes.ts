@@ -5,6 +5,8 @@ import type { Fix, Problem, Range, Severity } from './persona.ts';
 export const problemCodes = {
   'file.unreadable': 'The file cannot be read: a link that leads nowhere, no permission.',
   'file.binary': 'The file holds NUL bytes, so it is not UTF-8 text; nothing of it is read.',
+  'file.not-utf8':
+    'Bytes of the file are not UTF-8 text; they are read as the character for what is no text.',
   'file.too-large': 'The file is larger than 1 MB, a configuration than 128 KB; only its beginning is read.',
   'file.too-many-problems': 'The file has more problems than are listed.',
   'file.not-yaml': 'A configuration is not valid YAML; what can be read of it is used.',

@@ -1,6 +1,7 @@
 import type { Explanation, NearestMiss } from '../patterns/explanation.ts';
 import { rulesOf } from '../persona/formats/formats.ts';
 import type { Pattern, Persona } from '../persona/persona.ts';
+import type { ProblemCode } from '../persona/problemCodes.ts';
 import type { HiddenPersona } from '../persona/resolvePersonas.ts';
 import type { Translate } from '../translate.ts';
 
@@ -17,6 +18,9 @@ export function explanationText(explanation: Explanation, translate: Translate):
         patternText(explanation.pattern, translate),
       );
     case 'noPatterns':
+      if (explanation.persona.problems.some(({ code }) => unreadable.includes(code))) {
+        return translate('Does not apply: nothing of its file can be read.');
+      }
       return translate(
         'Does not apply: it names no file patterns. Add “{0}:” to its front matter, or use the setting personaReview.assign.',
         rulesOf(explanation.persona.format).patternKeys[0] ?? 'patterns',
@@ -27,6 +31,9 @@ export function explanationText(explanation: Explanation, translate: Translate):
         : nearestText(explanation.nearest, translate);
   }
 }
+
+/** Problems of files that leave nothing to read. */
+const unreadable: readonly string[] = ['file.unreadable', 'file.binary'] satisfies readonly ProblemCode[];
 
 /** A pattern and where it comes from, to stand in a sentence. */
 export function patternText({ glob, negated, origin, range }: Pattern, translate: Translate): string {
@@ -75,11 +82,18 @@ function waitingText({ format, patterns }: Persona, translate: Translate): strin
     return translate('Switched off until it is chosen: a file of this kind is guidance first.');
   }
   const namesFiles = patterns.some(({ origin }) => origin === 'frontMatter' || origin === 'body');
-  return namesFiles || rules.patternKeys.length === 0
-    ? translate('Switched off until it is chosen: its front matter says so.')
+  const [key] = rules.patternKeys;
+  if (namesFiles || key === undefined) {
+    return translate('Switched off until it is chosen: its front matter says so.');
+  }
+  return rules.scopeKeys.includes('trigger')
+    ? translate(
+        'Switched off until it is chosen: it names no files, and its format then waits to be asked. Write “trigger: glob” and “{0}:” into its front matter.',
+        key,
+      )
     : translate(
         'Switched off until it is chosen: it names no files, and its format then waits to be asked. Add “{0}:” to its front matter.',
-        rules.patternKeys[0] ?? 'patterns',
+        key,
       );
 }
 

@@ -241,7 +241,7 @@ export const lintCases: readonly CliCase[] = [
     args: ['lint', '--fix', '--json', 'latin1.md', 'utf16.md', 'large.md'],
     exit: 2,
     out: codes([
-      ['latin1.md', 'frontMatter.rescued'],
+      ['latin1.md', 'file.not-utf8,frontMatter.rescued'],
       ['utf16.md', 'file.binary'],
       ['large.md', 'file.too-large,frontMatter.rescued'],
     ]),

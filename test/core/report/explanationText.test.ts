@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildPersonaIndex } from '../../../src/core/patterns/personaIndex.ts';
-import { parsePersona } from '../../../src/core/persona/parsePersona.ts';
+import { parsePersona, unreadablePersona } from '../../../src/core/persona/parsePersona.ts';
 import type { Format, PatternOrigin } from '../../../src/core/persona/persona.ts';
 import type { HiddenReason } from '../../../src/core/persona/resolvePersonas.ts';
 import { explanationText, hiddenText, patternText } from '../../../src/core/report/explanationText.ts';
@@ -80,6 +80,21 @@ test('a persona that waits to be chosen says whose rule that is', () => {
   };
   assert.match(text('agents-file', '# A'), /guidance first/);
   assert.match(text('copilot-instructions', '# A'), /waits to be asked\. Add “applyTo:”/);
+  assert.match(text('windsurf-rule', 'trigger: manual'), /Write “trigger: glob” and “globs:” into its front/);
   assert.match(text('cursor-rule', '---\nglobs: a\nenabled: false\n---'), /its front matter says so/);
   assert.match(text('claude-agent', '---\nenabled: false\n---'), /its front matter says so/);
+});
+
+test('a file of which nothing can be read is no reason to name patterns', () => {
+  const file = {
+    source: 'x',
+    fileName: '.claude/rules/go.md',
+    format: 'claude-rule',
+    origin: 'workspace',
+  } as const;
+  for (const persona of [parsePersona({ ...file, content: '# T\0' }), unreadablePersona(file, 'gone')]) {
+    const [explanation] = buildPersonaIndex([persona]).explain('main.go');
+    assert.ok(explanation);
+    assert.equal(explanationText(explanation, english), 'Does not apply: nothing of its file can be read.');
+  }
 });

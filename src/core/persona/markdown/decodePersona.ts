@@ -6,7 +6,10 @@ import { rangeWithin } from './sourceText.ts';
 export const maximumSize = 1_000_000;
 
 // Every host has it (Node, web worker, browser), yet it belongs to no ECMAScript library TypeScript could be given here.
-declare const TextDecoder: new (label: 'utf-8') => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (
+  label: 'utf-8',
+  options?: { fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
 
 export interface DecodedPersona {
   /** Without a byte order mark; empty where the file is binary. */
@@ -28,6 +31,10 @@ export function decodePersona(content: Uint8Array | string): DecodedPersona {
     problems.push(createProblem('file.binary', 'error', message, start));
     return { text: '', problems };
   }
+  if (problems.length === 0 && text.includes('\uFFFD') && typeof content !== 'string' && !isUtf8(content)) {
+    const message = 'The file is not UTF-8 text; what is none was read as \uFFFD. Save it as UTF-8.';
+    problems.push(createProblem('file.not-utf8', 'warning', message, start));
+  }
   return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, problems };
 }
 
@@ -42,4 +49,13 @@ function decode(bytes: Uint8Array): string {
   const end =
     bytes.length <= maximumSize ? bytes.length : bytes.lastIndexOf(0x0a, maximumSize - 1) + 1 || maximumSize;
   return new TextDecoder('utf-8').decode(bytes.subarray(0, end));
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false; // A file may hold the character for what is no text as such.
+  }
 }

@@ -13,8 +13,12 @@ test('decodes UTF-8 and drops a byte order mark', () => {
   }
 });
 
-test('replaces what is not UTF-8', () => {
-  assert.equal(decodePersona(new Uint8Array([0x61, 0xe4, 0x62])).text, 'a\uFFFDb');
+test('replaces what is not UTF-8, and says so', () => {
+  const { text, problems } = decodePersona(new Uint8Array([0x61, 0xe4, 0x62]));
+  assert.equal(text, 'a\uFFFDb');
+  assert.deepEqual(codesOf({ problems }), ['file.not-utf8']);
+  assert.deepEqual(decodePersona(encode('a\uFFFDb')).problems, []);
+  assert.deepEqual(decodePersona('a\uFFFDb').problems, []);
 });
 
 test('reads nothing of a binary file', () => {
@@ -22,6 +26,8 @@ test('reads nothing of a binary file', () => {
     const persona = parseText(content);
     assert.deepEqual(codesOf(persona), ['file.binary']);
     assert.deepEqual([persona.name, persona.checklists.length], ['Reviewer', 0]);
+    const rule = parseText(content, { fileName: '.claude/rules/go.md', format: 'claude-rule' });
+    assert.deepEqual([codesOf(rule), rule.alwaysApplies, rule.patterns], [['file.binary'], false, []]);
   }
 });
 
