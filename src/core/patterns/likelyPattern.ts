@@ -15,6 +15,11 @@ interface Rule extends Omit<LikelyPattern, 'likely'> {
 /** In the order in which one rewrites what the other has made. */
 const rules: readonly Rule[] = [
   {
+    code: 'pattern.quotes',
+    meaning: 'takes the quotes or back-ticks around it for a part of it',
+    rewrite: (glob) => glob.replace(/^[`“”„«»‘’‹›]+/, '').replace(/(?<![`“”„«»‘’‹›])[`“”„«»‘’‹›]+$/, ''),
+  },
+  {
     code: 'pattern.backslash',
     meaning: 'takes \\ for a sign that the next character stands for itself',
     rewrite: (glob) => (separatesByBackslash(glob) ? glob.replaceAll(/\\+/g, '/') : glob),

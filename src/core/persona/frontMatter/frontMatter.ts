@@ -83,7 +83,7 @@ function readBlock(lines: SourceLines, { kind, start, end }: FrontMatterBlock): 
   }
   const strict = parseThroughGrayMatter(lines, start, end);
   const read = strict === null ? rescueYaml(lines, start, end) : { entries: strict, problems: [] };
-  const { entries, repeats } = withoutRepeats(read.entries);
+  const { entries, repeats } = withoutRepeats(read.entries.map(withoutNull));
   return {
     entries,
     repeatedKeys: repeats.map(({ entry }) => entry.key),
@@ -92,6 +92,13 @@ function readBlock(lines: SourceLines, { kind, start, end }: FrontMatterBlock): 
       ...repeats.map((repeat) => problemOfRepeat(lines, repeat, read.entries, end)),
     ],
   };
+}
+
+/** YAML's word for no value is none. */
+function withoutNull(entry: FrontMatterEntry): FrontMatterEntry {
+  const { isList, values } = entry;
+  const isNull = !isList && values.length === 1 && /^(?:~|null|Null|NULL)$/.test(values[0]?.text ?? '');
+  return isNull ? { ...entry, values: [] } : entry;
 }
 
 interface Repeat {
@@ -221,9 +228,20 @@ function problemsOfBlock(
     const fix = { title: 'Add the opening ---', edits: [edit], isSafe };
     problems.push(createProblem('frontMatter.unopened', 'warning', message, place, fix));
   } else if (top > 0) {
-    const message =
-      'Empty lines stand above the front matter; other tools do not find it there. Make --- the first line of the file.';
-    const fix = { title: 'Remove the empty lines', edits: [removalOfLines(lines, 0, top)], isSafe: true };
+    const above = lines.slice(0, top).join('\n').trim();
+    const what = above === '' ? 'Empty lines stand' : 'A comment stands';
+    const message = `${what} above the front matter; other tools do not find it there. Make --- the first line of the file.`;
+    const removal = removalOfLines(lines, 0, top);
+    const fix =
+      above === ''
+        ? { title: 'Remove the empty lines', edits: [removal], isSafe: true }
+        : isClosed
+          ? {
+              title: 'Move the comment below the front matter',
+              edits: [removal, insertionBelow(lines, end, above)],
+              isSafe: true,
+            }
+          : null;
     problems.push(createProblem('frontMatter.not-first', 'warning', message, place, fix));
   }
   if (!isClosed) {

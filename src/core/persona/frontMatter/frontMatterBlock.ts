@@ -30,7 +30,7 @@ const tellingCount = 2;
 
 /**
  * Finds the front matter. A first line of `---` and white space opens it, and another such line closes it. Where empty
- * lines stand before it, it counts if it begins with a telling key, and where a delimiter is missing, or such a key, if it
+ * lines or comments stand before it, it counts if it begins with a telling key, and where a delimiter is missing, or such a key, if it
  * is plainly one: keys, and nothing else.
  * @param isMapping whether the lines from `start` to before `end` are YAML key lines without an error
  */
@@ -38,13 +38,13 @@ export function findFrontMatter(
   lines: SourceLines,
   isMapping: (start: number, end: number) => boolean,
 ): FrontMatterBlock | null {
-  const first = lines.findIndex((line) => line.trim() !== '');
+  const first = firstLineOf(lines);
   const text = lines[first] ?? '';
   if (first === 0 && namedOpening.test(text)) {
     return findNotYaml(lines);
   }
   if (!delimiter.test(text)) {
-    return findUnopened(lines, first);
+    return findUnopened(lines, lines.findIndex(isFilled));
   }
   const start = first + 1;
   // With a telling key it is read as it would be without the empty lines, whatever stands below the key.
@@ -60,6 +60,24 @@ export function findFrontMatter(
   return end === start || !isPlain
     ? null
     : { kind: 'yaml', opening: first, start, end, isClosed: false, bodyLine: end };
+}
+
+/** The first line that is neither empty nor a comment of HTML, such as one that names the licence; -1 where there is none. */
+function firstLineOf(lines: SourceLines): number {
+  let line = lines.findIndex(isFilled);
+  while ((lines[line] ?? '').startsWith('<!--')) {
+    const end = lines.findIndex((text, index) => index >= line && text.includes('-->'));
+    const next = lines.findIndex((text, index) => index > end && isFilled(text));
+    if (end < 0 || next < 0 || !/-->\s*$/.test(lines[end] ?? '')) {
+      return line;
+    }
+    line = next;
+  }
+  return line;
+}
+
+function isFilled(line: string): boolean {
+  return line.trim() !== '';
 }
 
 /**

@@ -46,6 +46,10 @@ export function readAsText(lines: SourceLines, chunk: KeyChunk): FrontMatterEntr
   if (header === undefined && isFlowList(text)) {
     return listEntry(lines, chunk, range, splitAtCommas(text.slice(1, -1)));
   }
+  if (header === undefined && isPatterns && /^\[[^\]]*$/.test(text)) {
+    // Nobody has closed it.
+    return listEntry(lines, chunk, range, splitAtCommas(text.slice(1)));
+  }
   const value = rangeOfLines(lines, start, end);
   const lead = first.slice(column).length - first.slice(column).trimStart().length;
   const { start: valueStart } = rangeWithin(start, column + lead, 0);
@@ -79,7 +83,7 @@ function listEntry(
 ): FrontMatterEntry {
   const finder = new TextFinder(lines, start, 0, end);
   const values = texts
-    .map(unquote)
+    .map((text) => unquote(text.replace(/(?<=["']),$/, '')))
     .filter((text) => text !== '')
     .map((text) => ({ text, range: finder.find(text) ?? rangeOfLines(lines, start, end) }));
   return { key, range, isList: true, values };
@@ -130,7 +134,9 @@ function unquoteText(text: string): string {
     (quote === '"' || quote === "'") &&
     text.length > 1 &&
     text.endsWith(quote) &&
-    (second === text.length - 1 || /[\s(\\]/.test(text.charAt(second - 1)));
+    (second === text.length - 1 ||
+      /[\s(\\]/.test(text.charAt(second - 1)) ||
+      /^\p{L}.\p{L}$/u.test(text.slice(second - 1, second + 2)));
   return isWhole ? unescape(text) : unquote(text);
 }
 

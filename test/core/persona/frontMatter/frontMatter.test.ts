@@ -30,18 +30,18 @@ describe('readFrontMatter', () => {
 
   it('reads keys as text, whatever their type, each with its place', () => {
     const { entries, values, bodyLine, codes } = read(
-      '---  \na: 1.10\nb: false\nc: "x: y"\nd: ~\n---\t\nbody',
+      '---  \na: 1.10\nb: false\nc: "x: y"\nd: no\n---\t\nbody',
     );
     assert.deepEqual(values, [
       ['a', ['1.10']],
       ['b', ['false']],
       ['c', ['x: y']],
-      ['d', ['~']],
+      ['d', ['no']],
     ]);
     assert.deepEqual(entries.map(placeOf), ['2:1-2:2', '3:1-3:2', '4:1-4:2', '5:1-5:2']);
     assert.deepEqual(
       entries.flatMap((entry) => entry.values.map(placeOf)),
-      ['2:4-2:8', '3:4-3:9', '4:4-4:10', '5:4-5:5'],
+      ['2:4-2:8', '3:4-3:9', '4:4-4:10', '5:4-5:6'],
     );
     assert.equal(bodyLine, 6);
     assert.deepEqual(codes, []);
@@ -221,6 +221,12 @@ describe('readFrontMatter', () => {
   describe('that stands in an odd place', () => {
     for (const [name, text, bodyLine, codes] of [
       ['empty lines before it', '\n \n---\nname: a\nglobs: b\n---\n# T', 6, ['frontMatter.not-first']],
+      [
+        'comments before it',
+        '<!-- Licence: a -->\n\n<!--\nb\n-->\n---\nname: a\nglobs: b\n---\n# T',
+        9,
+        ['frontMatter.not-first'],
+      ],
       ['a second delimiter', '---\nname: a\nglobs: b\n---\n---\n# T', 4, []],
       [
         'a second block',
@@ -249,6 +255,30 @@ describe('readFrontMatter', () => {
         assert.deepEqual(codesOf(parseText(mended)), []);
       });
     }
+  });
+
+  it('has the comments above it moved below, each as it is', () => {
+    const above = '<!-- a -->\r\n\r\n<!--\r\nb -->\r\n';
+    assert.equal(mend(`${above}---\r\nname: x\r\n---`), `---\r\nname: x\r\n---\r\n${above.trimEnd()}`);
+  });
+
+  it('is none below other text, or below a comment that is open or shares its line', () => {
+    for (const above of ['# T', '<!-- a --> text', '<!-- a', '<b>', '<!-- a -->\n# T']) {
+      assert.deepEqual(read(`${above}\n---\nname: a\nglobs: b\n---\n`).values, [], above);
+    }
+  });
+
+  it('takes YAML’s word for no value for none', () => {
+    assert.deepEqual(read('---\nname: ~\nglobs: null\ntitle: "*"\ntags: [null]\n---\n').values, [
+      ['name', []],
+      ['globs', []],
+      ['title', ['*']],
+      ['tags', ['null']],
+    ]);
+    assert.deepEqual(read('---\nname: a: b\nglobs: ~\n---\n').values, [
+      ['name', ['a: b']],
+      ['globs', []],
+    ]);
   });
 
   it('is read below empty lines as it would be without them', () => {

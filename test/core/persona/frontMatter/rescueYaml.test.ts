@@ -14,6 +14,10 @@ describe('the fix of a value that is not YAML', () => {
     ['description: Use when: "asked"', `description: 'Use when: "asked"'`],
     [`description: it's: "x"`, `description: |-\n  it's: "x"`],
     ['globs:\n\t- a\n\t- *.b\n\nname: x', 'globs:\n  - "a"\n  - "*.b"\n\nname: x'],
+    ['globs:\n  - "*.a",\n  - "b",', 'globs:\n  - "*.a"\n  - "b"'],
+    ['globs: [ "*.a", b', 'globs:\n  - "*.a"\n  - "b"'],
+    ["description: 'It's here'", 'description: "It\'s here"'],
+    ["description: 'a' or 'b'", "description: \"'a' or 'b'\""],
     ['globs: [*.a, "b"]', 'globs:\n  - "*.a"\n  - "b"'],
     ['  name: x\n  globs: *.go', '  name: x\n  globs: "*.go"'],
   ] as const) {
