@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { boundPatterns } from '../patterns/bounds.ts';
 import { changePersona } from './changePersona.ts';
 import { audienceOf } from './checklists/derived/audience.ts';
-import { readBodyPatterns } from './files/bodyPatterns.ts';
+import { type BodyPatterns, readBodyPatterns } from './files/bodyPatterns.ts';
 import { readFrontMatterPatterns } from './files/frontMatterPatterns.ts';
 import { inferPatterns } from './files/inferPatterns.ts';
 import { mayBePathHeading, readPathSection } from './files/pathSections.ts';
@@ -20,8 +20,8 @@ import { patternKeys } from './frontMatter/frontMatterKeys.ts';
 import { readIdentity } from './identity.ts';
 import { decodePersona } from './markdown/decodePersona.ts';
 import { parseBlocks } from './markdown/markdown.ts';
-import { type Outline, readOutline } from './markdown/sections.ts';
-import { type SourceLines, toLines } from './markdown/sourceText.ts';
+import { type Outline, readOutline, type Section } from './markdown/sections.ts';
+import { rangeOfLine, type SourceLines, toLines } from './markdown/sourceText.ts';
 import { unindent } from './markdown/unindent.ts';
 import type { Format, Origin, Pattern, Persona, Problem } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
@@ -157,16 +157,17 @@ function readPatterns(
   const written = readFrontMatterPatterns(entries, lines);
   const hasKey = entries.some(({ key }) => patternKeys.has(key));
   const readsPaths = isUnsaid && !hasKey;
-  const bodies = lines
+  const sections = lines
     .slice(bodyLine)
     .some((line) => mayBePatternHeading(line) || (readsPaths && mayBePathHeading(line)))
-    ? outline().sections.flatMap((section) => {
-        if (isPatternSection(section)) {
-          return [readBodyPatterns(section, lines)];
-        }
-        return readsPaths ? (readPathSection(section, lines) ?? []) : [];
-      })
+    ? outline().sections
     : [];
+  const bodies = sections.flatMap((section) => {
+    if (isPatternSection(section)) {
+      return [readBodyPatterns(section, lines)];
+    }
+    return readsPaths ? (readPathSection(section, lines) ?? []) : [];
+  });
   const { patterns, problems } = boundPatterns(
     withoutDuplicates([...below, ...written, ...bodies.flatMap((body) => body.patterns)]),
   );
@@ -177,8 +178,24 @@ function readPatterns(
       ...problems.map((problem) => removeEmpty(problem, lines)),
       ...suspiciousPatterns(patterns, lines),
       ...bodies.flatMap((body) => body.problems),
+      ...(hasKey ? [] : silentSection(sections, bodies, lines)),
     ],
   };
+}
+
+/** A section of file patterns that has neither bullets nor a table says nothing, and nobody would notice. */
+function silentSection(
+  sections: readonly Section[],
+  bodies: readonly BodyPatterns[],
+  lines: SourceLines,
+): readonly Problem[] {
+  const section = sections.find(isPatternSection);
+  if (section === undefined || bodies.some((body) => body.patterns.length + body.problems.length > 0)) {
+    return [];
+  }
+  const message =
+    'No pattern was found in this section. Write each as a bullet, in back-ticks: - `internal/**/*.go` - what it is';
+  return [createProblem('pattern.missing', 'warning', message, rangeOfLine(lines, section.line))];
 }
 
 /**

@@ -27,7 +27,7 @@ export const problemCodes = {
   'frontMatter.misspelled-key': 'A key is not read, and would be but for its spelling.',
   'frontMatter.foreign-key': 'A key belongs to another format; it is understood all the same.',
   'frontMatter.not-evaluated': 'A key chooses files by what they contain; it is not evaluated.',
-  'pattern.missing': 'A bullet of the section File Patterns names no pattern.',
+  'pattern.missing': 'A bullet of the section File Patterns names no pattern, or the whole section none.',
   'pattern.empty': 'A pattern has no characters.',
   'pattern.too-long': 'A pattern is too long.',
   'pattern.too-many': 'There are too many patterns.',

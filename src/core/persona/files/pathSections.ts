@@ -20,7 +20,7 @@ export function readPathSection(section: Section, lines: SourceLines): BodyPatte
     return null;
   }
   const ofFolders = folderHeading.test(section.title);
-  const entries = entriesOf(section);
+  const entries = entriesOf(section, ofFolders);
   const globs = entries.flatMap((entry) => entry.globs);
   const isPath = (glob: string): boolean =>
     !/\s/.test(glob) && (/[/*]|\w\.\w+$/.test(glob) || (ofFolders && /^[\w-]+$/.test(glob)));
@@ -31,7 +31,7 @@ export function readPathSection(section: Section, lines: SourceLines): BodyPatte
   if (!listsPaths) {
     return null;
   }
-  const { patterns, problems } = readBodyPatterns(section, lines);
+  const { patterns, problems } = readBodyPatterns(section, lines, ofFolders);
   return { patterns: ofFolders ? patterns.map(withAllBelow) : patterns, problems };
 }
 

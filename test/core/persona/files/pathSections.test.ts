@@ -20,6 +20,16 @@ describe('sections that list paths', () => {
       '## Code Ownership\n\n| Path | What |\n|---|---|\n| internal/api | handlers |\n| `cmd/` | tools |',
       ['internal/api/**', 'cmd/'],
     ],
+    [
+      'folders without slashes',
+      '## Owned Directories\n\n- `internal/server` — HTTP\n- docs\n- api: handlers',
+      ['internal/server/**', 'docs/**', 'api/**'],
+    ],
+    [
+      'a table of folders without slashes',
+      '## Owned Directories\n\n| Owner | Folder |\n|---|---|\n| us | /cmd/ |\n\n| Folder |\n|---|\n| docs |',
+      ['/cmd/', 'docs/**'],
+    ],
     ['a scope', '## Scope\n\n- `internal/**/*.go`\n- `go.mod`', ['internal/**/*.go', 'go.mod']],
     [
       'file paths',
@@ -36,6 +46,9 @@ describe('sections that list paths', () => {
     for (const text of [
       '## Scope\n\n- `internal/**`\n- Reviews of handlers',
       '## Scope\n\n- Security\n- Performance',
+      '## Scope\n\n- internal/**\n- tests',
+      '## Ownership\n\n- none',
+      '## Ownership\n\n- docs\n- the handlers',
       '## Files\n\n- `README.md`\n- `main.go`',
       '## Files\n\nSee `internal/**`.',
       '## Ownership\n\n- **Team**: platform',

@@ -193,7 +193,26 @@ describe('patterns of the body', () => {
     );
   });
 
-  it('are none in code', () => {
-    assert.deepEqual(section('```\n- `a`\n```'), []);
+  it('are none in code and in paragraphs, which is said of a section with nothing else', () => {
+    for (const text of ['```\n- `a`\n```', '`a/*.go`, `b`', '']) {
+      assert.deepEqual(section(text), []);
+      const { problems } = parseText(`# T\n\n## File Patterns\n\n${text}\n`);
+      assert.deepEqual(
+        problems.map(({ code, range }) => [code, range.start.line]),
+        [['pattern.missing', 3]],
+      );
+    }
+    assert.deepEqual(codesOf(parseText('---\nglobs: a/*.go\n---\n## File Patterns\n\nAs above.\n')), []);
+    assert.deepEqual(codesOf(parseText('## File Patterns\n\n### Go\n\n- `a/*.go`\n')), []);
+  });
+
+  it('are excluded where their label or their heading says so, and nothing else', () => {
+    const globs = (text: string): string[] => section(text).map(([glob]) => glob);
+    assert.deepEqual(
+      globs(
+        '- `a/**`\n- Exclude: `b/**`, `c/**`\n- **Not**: `!d/**`\n- Ignored errors: `e/**`\n\n### Excluded Files\n\n- `f/**`',
+      ),
+      ['a/**', '!b/**', '!c/**', '!d/**', 'e/**', '!f/**'],
+    );
   });
 });
