@@ -178,6 +178,24 @@ describe('formatting', () => {
     assert.deepEqual(edit?.range, { start: { line: 1, character: 0 }, end: { line: 4, character: 8 } });
   });
 
+  test('keeps the lines of a text that is broken over several', () => {
+    for (const text of [
+      '>\n   Reviews\n   stores.',
+      '>-  # why\n  Reviews\n\n  stores.',
+      'Reviews\n  stores.',
+      '"Reviews\n  stores."',
+      '|\n  Reviews\n  stores.',
+    ]) {
+      const even = `name: Reader\ndescription: ${text}\n# what it reads\nid: x`;
+      assert.equal(
+        formatted(`---\n${even.replaceAll(': ', ':  ').replace('>-  ', '>- ')}\n---\n`),
+        even.replace('>-  ', '>- '),
+        text,
+      );
+    }
+    assert.equal(formatted('---\nname:  kept-text-0\nid: x\n---\n'), 'name: kept-text-0\nid: x');
+  });
+
   test('leaves alone what is even, what YAML does not read, and what has no front matter', () => {
     assert.equal(formatted(text), undefined);
     assert.equal(formatted('---\nname:   x\nglobs: *.go\n---\n'), undefined);
