@@ -64,16 +64,23 @@ export function findFrontMatter(
 
 /** The first line that is neither empty nor a comment of HTML, such as one that names the licence; -1 where there is none. */
 function firstLineOf(lines: SourceLines): number {
-  let line = lines.findIndex(isFilled);
-  while ((lines[line] ?? '').startsWith('<!--')) {
-    const end = lines.findIndex((text, index) => index >= line && text.includes('-->'));
-    const next = lines.findIndex((text, index) => index > end && isFilled(text));
-    if (end < 0 || next < 0 || !/-->\s*$/.test(lines[end] ?? '')) {
-      return line;
+  let first = -1;
+  let isComment = false;
+  for (const [index, line] of lines.entries()) {
+    if (!isComment && isFilled(line)) {
+      first = index;
+      isComment = line.startsWith('<!--');
+      if (!isComment) {
+        return index;
+      }
     }
-    line = next;
+    const end = isComment ? line.indexOf('-->') : -1;
+    if (end >= 0 && isFilled(line.slice(end + '-->'.length))) {
+      return first;
+    }
+    isComment &&= end < 0;
   }
-  return line;
+  return first;
 }
 
 function isFilled(line: string): boolean {
