@@ -75,14 +75,14 @@ export const lint: Command = {
 
 /** The personas of the files that are named, else those of the folder; whatever is named, the folder's count beside them. */
 async function findTargets({ operands, folder, host, output }: CommandCall): Promise<Targets> {
-  const names = [...new Set(operands)];
+  const fileAt = (source: string): PersonaFile => personaFileAt(source, folder, host);
+  const named = operands.map(fileAt).filter(isFirstOfItsPath());
   const { active, hidden } = await readFolderPersonas(
     folder,
     host,
-    names.length === 0 ? output : { ...output, complain: () => undefined },
+    named.length === 0 ? output : { ...output, complain: () => undefined },
   );
   const duplicates = duplicateIds(hidden, ({ source }) => source);
-  const fileAt = (source: string): PersonaFile => personaFileAt(source, folder, host);
   const found = new Map<string, Target>();
   for (const persona of [...active, ...hidden.map((entry) => entry.persona)]) {
     const { source, format, origin } = persona;
@@ -93,16 +93,19 @@ async function findTargets({ operands, folder, host, output }: CommandCall): Pro
   }
   return {
     targets:
-      names.length === 0
+      named.length === 0
         ? [...found.values()].sort((a, b) => (a.file.source < b.file.source ? -1 : 1))
         : await Promise.all(
-            names.map(async (source) => {
-              const file = fileAt(source);
-              return { file, personas: (await readPersonaFile(file, host)).personas };
-            }),
+            named.map(async (file) => ({ file, personas: (await readPersonaFile(file, host)).personas })),
           ),
     duplicates: new Map([...duplicates].map(([source, problem]) => [fileAt(source).path, problem])),
   };
+}
+
+/** One file may be named in several ways. */
+function isFirstOfItsPath(): (file: PersonaFile) => boolean {
+  const seen = new Set<string>();
+  return ({ path }) => seen.size < seen.add(path).size;
 }
 
 async function print(

@@ -100,7 +100,7 @@ export const lintCases: readonly CliCase[] = [
   {
     name: 'lint looks at the named files alone, each once, as they are named',
     files: { '.personas/broken.md': broken, 'drafts/lax.md': unquoted, 'a.go': '' },
-    args: ['lint', 'drafts/lax.md', '/folder/.personas/broken.md', 'drafts/lax.md', '--format', 'json'],
+    args: ['lint', 'drafts/lax.md', '/folder/.personas/broken.md', './drafts/lax.md', '--format', 'json'],
     exit: 1,
     out: codes([
       ['drafts/lax.md', 'frontMatter.rescued'],
