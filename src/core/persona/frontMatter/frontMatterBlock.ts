@@ -74,7 +74,7 @@ function firstLineOf(lines: SourceLines): number {
         return index;
       }
     }
-    const end = isComment ? line.indexOf('-->') : -1;
+    const end: number = isComment ? line.indexOf('-->') : -1;
     if (end >= 0 && isFilled(line.slice(end + '-->'.length))) {
       return first;
     }
