@@ -51,6 +51,7 @@ export interface NearestMiss {
  * What keeps a path from a pattern, the smallest difference first:
  * - `case`: only upper and lower case differ; `expected` is the pattern's part, `found` the path's.
  * - `backslash`: the pattern has `\` where `/` was meant; `expected` is the pattern with `/`.
+ * - `meaning`: the pattern does not mean what was probably meant; `expected` is the one that does.
  * - `folder`: the pattern names a folder that holds the file; `expected` is the pattern that takes in all below it.
  * - `anchor`: it would match further down; `expected` is the pattern for any depth, `found` the folders above, where they are known.
  * - `depth`: folders and name fit, but the file is deeper or less deep, see `levels`.
@@ -61,6 +62,7 @@ export interface NearestMiss {
 export type MissReason =
   | 'case'
   | 'backslash'
+  | 'meaning'
   | 'folder'
   | 'anchor'
   | 'depth'

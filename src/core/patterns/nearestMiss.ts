@@ -1,6 +1,8 @@
 import { Minimatch } from 'minimatch';
-import type { Persona } from '../persona/persona.ts';
+import type { Pattern, Persona } from '../persona/persona.ts';
+import { boundPatterns } from './bounds.ts';
 import type { MissReason, NearestMiss } from './explanation.ts';
+import { likelyPattern } from './likelyPattern.ts';
 import { matcherOptions } from './matcherOptions.ts';
 import { formsOf, segmentsOf } from './pattern.ts';
 import { type Difference, differenceOf } from './segmentDifference.ts';
@@ -9,6 +11,7 @@ import { type Difference, differenceOf } from './segmentDifference.ts';
 const byCloseness: readonly MissReason[] = [
   'case',
   'backslash',
+  'meaning',
   'folder',
   'anchor',
   'depth',
@@ -37,6 +40,7 @@ export function nearestMiss(persona: Persona, path: string): NearestMiss | null 
         (meant.some((other) => matches(other, names, isCaseInsensitive))
           ? { ...wholly(parts), reason: 'backslash' as const, expected: slashed, found: null }
           : null) ??
+        meaningDifference(pattern, persona, parts, names) ??
         placeDifference(form, names, isCaseInsensitive) ??
         differenceOf(isCaseInsensitive ? parts.map((part) => part.toLowerCase()) : parts, compared);
       const miss = { pattern, ...difference };
@@ -57,6 +61,24 @@ function caseDifference(form: string, names: readonly string[]): Difference | nu
   return matches(form, names, true)
     ? { ...wholly(segmentsOf(form)), reason, expected: form, found: names.join('/') }
     : null;
+}
+
+/** Where the pattern that was probably meant would match: `[id].ts`, `*.(ts|tsx)`. */
+function meaningDifference(
+  pattern: Pattern,
+  { format }: Persona,
+  parts: readonly string[],
+  names: readonly string[],
+): Difference | null {
+  const likely = likelyPattern(pattern.glob);
+  if (likely === null || likely.code === 'pattern.folder') {
+    return null;
+  }
+  const isMeant = boundPatterns([{ ...pattern, glob: likely.likely }]).patterns.some((meant) => {
+    const { forms, isCaseInsensitive } = formsOf(meant, format);
+    return forms.some((form) => matches(form, names, isCaseInsensitive));
+  });
+  return isMeant ? { ...wholly(parts), reason: 'meaning', expected: likely.likely, found: null } : null;
 }
 
 /** Where the pattern would match from another folder, or with all that is below what it names. */

@@ -21,6 +21,9 @@ export function explanationText(explanation: Explanation, translate: Translate):
       if (explanation.persona.problems.some(({ code }) => unreadable.includes(code))) {
         return translate('Does not apply: nothing of its file can be read.');
       }
+      if (explanation.persona.patterns.length > 0) {
+        return translate('Does not apply: its patterns only exclude files. Add one that includes some.');
+      }
       return translate(
         'Does not apply: it names no file patterns. Add “{0}:” to its front matter, or use the setting personaReview.assign.',
         rulesOf(explanation.persona.format).patternKeys[0] ?? 'patterns',
@@ -114,6 +117,8 @@ function nearestText(
         );
       case 'backslash':
         return translate('it has a backslash where / was meant; write {0}.', expected);
+      case 'meaning':
+        return translate('it means something else as it is written; write {0}.', expected);
       case 'folder':
         return translate('it names a folder; write {0} for all files below it.', expected);
       case 'anchor':

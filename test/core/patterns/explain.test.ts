@@ -48,6 +48,8 @@ test('Should have no nearest pattern for a path outside the folder', () => {
 const misses: readonly [string, string, MissReason, string, string | null, number][] = [
   ['*.go', 'cmd/Main.GO', 'case', '**/*.go', 'cmd/Main.GO', 0],
   ['Internal/*.go', 'internal/a.go', 'case', 'Internal/*.go', 'internal/a.go', 0],
+  ['app/[id]/page.tsx', 'app/[id]/page.tsx', 'meaning', 'app/[[]id]/page.tsx', null, 0],
+  ['*.(go|mod)', 'cmd/go.mod', 'meaning', '*.{go,mod}', null, 0],
   ['internal\\server\\*.go', 'internal/server/a.go', 'backslash', 'internal/server/*.go', null, 0],
   ['docs', 'docs/a.md', 'folder', '**/docs/**', null, 0],
   ['internal/server', 'internal/server/x/a.go', 'folder', 'internal/server/**', null, 0],

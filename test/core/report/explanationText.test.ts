@@ -31,6 +31,12 @@ for (const [patterns, path, expected] of [
     'x.go',
     'Does not apply: it names no file patterns. Add “patterns:” to its front matter, or use the setting personaReview.assign.',
   ],
+  [['!a.go'], 'x.go', 'Does not apply: its patterns only exclude files. Add one that includes some.'],
+  [
+    ['[id].ts'],
+    '[id].ts',
+    `${nearest('[id].ts')} it means something else as it is written; write [[]id].ts.`,
+  ],
   [['*.go'], '/etc/x.go', 'Does not apply: this is not a path inside the workspace folder.'],
   [['a/*.go'], 'a/b/x.go', `${nearest('a/*.go')} this file is one folder deeper than it reaches.`],
   [['a/*.go'], 'a/b/c/x.go', `${nearest('a/*.go')} this file is 2 folders deeper than it reaches.`],
