@@ -19,6 +19,14 @@ const environment = {
   LANGUAGE: '',
 };
 
+/**
+ * To hooks of a linked worktree git names its folder and not that of the files: any folder would be taken for their topmost one,
+ * even one of another repository. Found anew it is the right one. Where both are named, somebody wants just these.
+ */
+function withoutGitFolder(): { readonly GIT_DIR?: undefined } {
+  return process.env['GIT_WORK_TREE'] === undefined ? { GIT_DIR: undefined } : {};
+}
+
 /** Runs the git of this machine, see `RunGit`. */
 export function runGit(folder: string, args: readonly string[], input = ''): Promise<GitResult | null> {
   const options = settings.flatMap((setting) => ['-c', setting]);
@@ -29,7 +37,7 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
       {
         // Windows would take a git.exe of the current folder before that of the machine.
         cwd: dirname(process.execPath),
-        env: { ...process.env, ...environment },
+        env: { ...process.env, ...withoutGitFolder(), ...environment },
         encoding: 'buffer',
         maxBuffer: Number.POSITIVE_INFINITY,
         windowsHide: true,
