@@ -745,6 +745,14 @@ Left out: 1 generated
       'persona-review: missing.go cannot be read: there is no such file.\npersona-review: None of the files can be read. Name others after --files.\n',
   },
   {
+    name: 'links of a report start at the root of the repository, also where files are named',
+    prepare: (repository) =>
+      repository.write({ 'sub dir/a.go': 'package a\n', 'sub dir/.personas/go.md': goPersona }),
+    args: ['report', '--files', 'a.go'],
+    cwd: 'sub dir',
+    out: (out) => assert.match(out, /\n\[a\.go\]\(sub%20dir\/a\.go\) · text/),
+  },
+  {
     name: 'a report is Markdown for a pull request',
     async prepare(repository) {
       await repository.commit({ '.gitattributes': '*.pb.go linguist-generated\n' });

@@ -70,7 +70,12 @@ export function aChangeReview({ files = [], personaName = 'Team', ...parts }: Pa
     index,
     book,
   );
-  return { set, base: parts.base ?? null, commit: parts.commit ?? null, prefix: parts.prefix ?? '' };
+  return {
+    set,
+    base: parts.base ?? null,
+    commit: parts.commit ?? null,
+    inRepository: parts.inRepository ?? ((path) => path),
+  };
 }
 
 function aChange(path: string, fields: Partial<ChangedFile> = {}): ChangedFile {

@@ -14,7 +14,7 @@ import { type Base, findBase } from './base.ts';
 import { branchRenames } from './branchRenames.ts';
 import { readTexts } from './changedTexts.ts';
 import { stagedChanges, workingChanges } from './gitChanges.ts';
-import { openRepository, type Repository } from './repository.ts';
+import { openRepository, prefixOf, type Repository } from './repository.ts';
 
 /** What the options of a command make the subject of a review, read. */
 export interface CallReview extends ChangeReview {
@@ -73,7 +73,7 @@ async function changedFiles(
     host,
     output,
   });
-  return { files, base, commit, prefix };
+  return { files, base, commit, inRepository: (path) => prefix + path };
 }
 
 /** Has answers for files that are gone go with what they were renamed to on the branch. */
@@ -138,5 +138,6 @@ async function namedFiles(
   if (files.every(({ text }) => text !== null && 'leftOut' in text && text.leftOut === 'unreadable')) {
     throw new CliError('None of the files can be read. Name others after --files.');
   }
-  return { files, base: null, commit: null, prefix: '' };
+  const prefix = await prefixOf(folder, host);
+  return { files, base: null, commit: null, inRepository: (path) => prefix + path };
 }

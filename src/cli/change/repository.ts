@@ -82,6 +82,12 @@ export async function openRepository(folder: string, host: CliHost): Promise<Rep
   };
 }
 
+/** From the root of the repository to a folder, with a slash at its end; empty where the folder is the root, or in none. */
+export async function prefixOf(folder: string, host: CliHost): Promise<string> {
+  const place = await host.git(folder, ['rev-parse', '--show-prefix']);
+  return place?.code === 0 ? new TextDecoder().decode(place.output).replace(/\n$/, '') : '';
+}
+
 function noRepository(folder: string, error: string): CliError {
   if (error.includes('dubious ownership')) {
     return new CliError(

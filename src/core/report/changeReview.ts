@@ -7,6 +7,6 @@ export interface ChangeReview {
   readonly base: { readonly name: string; readonly commit: string | null } | null;
   /** The id of the commit that is checked out; null where there is none. */
   readonly commit: string | null;
-  /** From the root of the repository to the folder that paths are relative to, with a slash at its end; empty at the root. */
-  readonly prefix: string;
+  /** The path of a file from the root of its repository, where links start. */
+  readonly inRepository: (path: string) => string;
 }

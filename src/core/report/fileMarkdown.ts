@@ -5,8 +5,11 @@ import type { Concern } from '../review/itemHistory.ts';
 import { isAnswered } from '../review/itemState.ts';
 import type { SetFile } from '../review/reviewSet.ts';
 import { ANSWER_WORDS, fileAttentionWords, STALE_WORDS } from './answerWords.ts';
+import type { ChangeReview } from './changeReview.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
+
+type InRepository = ChangeReview['inRepository'];
 
 /** In UTF-16 units: more than any question needs, and little enough for a page of them. */
 const longestText = 400;
@@ -14,13 +17,13 @@ const longestNote = 1_000;
 
 /**
  * A file of a review as a section that unfolds, with every item and what was answered; one with a concern is unfolded.
- * @param prefix from the root of the repository to the folder, with a slash at its end: links start at the root
+ * @param inRepository see `ChangeReview`
  */
-export function fileMarkdown({ change, review }: SetFile, prefix: string): string {
+export function fileMarkdown({ change, review }: SetFile, inRepository: InRepository): string {
   const { path, formerPath } = change;
   const { answered, total, concerns } = review.progress;
   const summary = [escapeHtml(path), `${answered}/${total}`, ...fileAttentionWords(review)].join(' · ');
-  const link = linkTo(prefix + path);
+  const link = linkTo(inRepository(path));
   const about = [
     `[${escapeMarkdown(path)}](${link})`,
     ...(formerPath === null ? [] : [`renamed from ${escapeMarkdown(formerPath)}`]),
@@ -36,15 +39,15 @@ export function fileMarkdown({ change, review }: SetFile, prefix: string): strin
 }
 
 /** The same in one line, without its items. */
-export function fileLine({ change: { path }, review }: SetFile, prefix: string): string {
+export function fileLine({ change: { path }, review }: SetFile, inRepository: InRepository): string {
   const { answered, total } = review.progress;
   const words = [`${answered}/${total}`, ...fileAttentionWords(review)];
-  return `- ${pathLink(path, prefix)} · ${words.join(' · ')}`;
+  return `- ${pathLink(path, inRepository)} · ${words.join(' · ')}`;
 }
 
 /** A path that leads to its file. */
-export function pathLink(path: string, prefix: string): string {
-  return `[${escapeMarkdown(path)}](${linkTo(prefix + path)})`;
+export function pathLink(path: string, inRepository: InRepository): string {
+  return `[${escapeMarkdown(path)}](${linkTo(inRepository(path))})`;
 }
 
 /** Relative to the root of the repository: whatever the name, it can be no address of its own. */

@@ -22,12 +22,12 @@ const reserve = 300;
  * longer than a comment may be is left out, and it says so; files with concerns stay longest.
  */
 export function reviewMarkdown(review: ChangeReview): string {
-  const { set, prefix } = review;
+  const { set, inRepository } = review;
   const head = [reviewSummary(set), ...aboutLine(review)];
   const tail = [
     ...namesSection(
       `No checklist: ${set.withoutChecklist.length}`,
-      set.withoutChecklist.map(({ path }) => pathLink(path, prefix)),
+      set.withoutChecklist.map(({ path }) => pathLink(path, inRepository)),
     ),
     ...namesSection(
       `Left out: ${leftOutCounts(set)}`,
@@ -35,7 +35,7 @@ export function reviewMarkdown(review: ChangeReview): string {
     ),
   ];
   const room = maximumLength - reserve - lengthOf(head) - lengthOf(tail);
-  return `${[...head, ...fileBlocks(set.files, prefix, Math.max(room, 0)), ...tail].join('\n\n')}\n`;
+  return `${[...head, ...fileBlocks(set.files, inRepository, Math.max(room, 0)), ...tail].join('\n\n')}\n`;
 }
 
 function aboutLine({ base, commit }: ChangeReview): string[] {
@@ -53,7 +53,11 @@ function shortId(id: string): string {
  * Files by path, with their items as far as there is room. Those with concerns come first, then stale ones, and may take
  * most of it; a line for each file goes before the items of those that are done or open.
  */
-function fileBlocks(files: readonly SetFile[], prefix: string, room: number): string[] {
+function fileBlocks(
+  files: readonly SetFile[],
+  inRepository: ChangeReview['inRepository'],
+  room: number,
+): string[] {
   const blocks = new Map<SetFile, string>();
   let rest = room;
   const put = (file: SetFile, block: string, reserved: number): boolean => {
@@ -67,11 +71,11 @@ function fileBlocks(files: readonly SetFile[], prefix: string, room: number): st
   };
   const byUrgency = files.toSorted((a, b) => urgencyOf(b) - urgencyOf(a));
   const urgent = byUrgency.filter((file) => urgencyOf(file) > 0);
-  const whole = new Set(urgent.filter((file) => put(file, fileMarkdown(file, prefix), room / 4)));
+  const whole = new Set(urgent.filter((file) => put(file, fileMarkdown(file, inRepository), room / 4)));
   const others = byUrgency.filter((file) => !whole.has(file));
-  if (others.every((file) => put(file, fileLine(file, prefix), 0))) {
+  if (others.every((file) => put(file, fileLine(file, inRepository), 0))) {
     for (const file of others) {
-      if (put(file, fileMarkdown(file, prefix), 0)) {
+      if (put(file, fileMarkdown(file, inRepository), 0)) {
         whole.add(file);
       }
     }

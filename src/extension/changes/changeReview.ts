@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { ChangeReview } from '../../core/report/changeReview.ts';
 import type { FolderChanges } from './folderChanges.ts';
 import type { Git } from './git.ts';
+import type { GitRepository } from './gitApi.ts';
 
 /** What is under review in a folder as reports show it, once all its texts are read; null where there is no file. */
 export async function changeReviewOf(folder: FolderChanges, git: Git): Promise<ChangeReview | null> {
@@ -13,18 +14,25 @@ export async function changeReviewOf(folder: FolderChanges, git: Git): Promise<C
   }
   const { source, base } = review;
   const isOfGit = source.kind === 'workingChanges' || source.kind === 'branch' || source.kind === 'refs';
-  const [repository] = isOfGit ? git.repositoriesOf(folder.folder) : [];
+  const repositories = git.repositoriesOf(folder.folder);
+  const [repository] = isOfGit && repositories.length === 1 ? repositories : [];
   return {
     set: { ...review.set, leftOut: [...review.set.leftOut, ...unreadable] },
     base: base === null ? null : { name: base, commit: null },
     // Of two commits, neither need be the one that is checked out.
     commit: source.kind === 'refs' ? null : (repository?.state.HEAD?.commit ?? null),
-    prefix: repository === undefined ? '' : prefixOf(repository.rootUri, folder.folder),
+    inRepository: (path) =>
+      pathInRepository(vscode.Uri.joinPath(folder.folder.uri, path), repositories) ?? path,
   };
 }
 
-/** From the root of a repository down to a folder in it; a repository may be below the folder too. */
-function prefixOf({ path: root }: vscode.Uri, { uri: { path } }: vscode.WorkspaceFolder): string {
-  const above = root.endsWith('/') ? root : `${root}/`;
-  return path.startsWith(above) ? `${path.slice(above.length).replace(/\/$/, '')}/` : '';
+/** Null where a file is in none of them. A folder has the repository that it is in, or those below it. */
+function pathInRepository({ path }: vscode.Uri, repositories: readonly GitRepository[]): string | null {
+  for (const { rootUri } of repositories) {
+    const above = rootUri.path.endsWith('/') ? rootUri.path : `${rootUri.path}/`;
+    if (path.startsWith(above)) {
+      return path.slice(above.length);
+    }
+  }
+  return null;
 }

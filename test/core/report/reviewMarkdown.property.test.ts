@@ -115,7 +115,7 @@ test('whatever personas, reviewers and names say, there is no HTML but ours, no 
             leftOut: { [`${former}z`]: 'binary' },
             base: { name: base, commit: base },
             commit: base,
-            prefix: 'service/',
+            inRepository: (path) => `service/${path}`,
           }),
         );
         assert.ok(source.length <= maximumLength);

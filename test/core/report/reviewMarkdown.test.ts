@@ -38,7 +38,7 @@ test('a section for each file with its items, who answered them, why and for whi
     ],
     base: { name: 'origin/main', commit: 'ab'.repeat(20) },
     commit: 'cd'.repeat(20),
-    prefix: 'services/api/',
+    inRepository: (path) => `services/api/${path}`,
   });
   assert.equal(
     reviewMarkdown(review),

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { reviewMarkdown } from '../../../src/core/report/reviewMarkdown.ts';
 import { partOf } from '../../../src/core/review/part.ts';
 import { changeReviewOf } from '../../../src/extension/changes/changeReview.ts';
 import { reportCommands, writeReport } from '../../../src/extension/commands/reportCommands.ts';
 import { hasSet, type ReviewedChanges, startChanges } from '../support/changesParts.ts';
 import {
+  gitApi,
   isGitInstalled,
   makeRepository,
   openRepository,
+  repositoryAt,
   type TestRepository,
 } from '../support/gitRepository.ts';
 import { takeMessages } from '../support/messages.ts';
 import { personaText } from '../support/personaText.ts';
 import { hasStates, shows } from '../support/reviewParts.ts';
 import { useTestBed } from '../support/testBed.ts';
+import { until } from '../support/until.ts';
 
 suite('the report of a review', () => {
   const bed = useTestBed();
@@ -95,6 +99,31 @@ suite('the report of a review', () => {
       files.map(({ path, reviewed: isReviewed }) => [path, isReviewed]),
       [['a.go', true]],
     );
+  });
+
+  test('has links from the root of a repository that is below the folder, whatever is reviewed of it', async () => {
+    const below = repositoryAt(vscode.Uri.joinPath(bed().outside(), 'below'));
+    await vscode.workspace.fs.createDirectory(below.root);
+    const above = vscode.Uri.joinPath(below.root, '..');
+    await bed().removeLater(above);
+    below.git('init', '--quiet', '--initial-branch=main');
+    await below.write({ '../.personas/team.md': personaText({ id: 'team', patterns: ['**/*.go'] }) });
+    await below.write({ 'sub/a.go': 'package lab\n' });
+    const folder = await bed().addFolder(above);
+    await (await gitApi()).openRepository(below.root);
+    const other = startChanges(bed(), folder);
+    for (const source of [
+      { kind: 'workingChanges' },
+      { kind: 'pickedFiles', paths: ['below/sub/a.go'] },
+    ] as const) {
+      await other.take(source);
+      await until('the file is under review', other.changes.onDidChange, () =>
+        other.folder.review?.source.kind === source.kind ? other.folder.file('below/sub/a.go') : null,
+      );
+      const review = await changeReviewOf(other.folder, other.git);
+      assert.ok(review);
+      assert.match(reviewMarkdown(review), /\n\[below\/sub\/a\.go\]\(sub\/a\.go\) · text/);
+    }
   });
 
   test('says where nothing is under review', async () => {
