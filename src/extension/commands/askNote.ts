@@ -12,6 +12,8 @@ export async function askNote({ title, prompt, missing }: NoteQuestion): Promise
   const note = await vscode.window.showInputBox({
     title,
     prompt,
+    // Whoever looks something up in the text meanwhile would lose what is written so far.
+    ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? missing : null),
   });
   return note?.trim();

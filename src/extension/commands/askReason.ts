@@ -30,6 +30,7 @@ export function askReason({ title, recent, mayBeEmpty }: ReasonQuestion): Promis
   };
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Write why it does not apply, or choose a reason');
+  pick.ignoreFocusOut = true;
   offer();
   return new Promise((resolve) => {
     pick.onDidChangeValue(offer);

@@ -29,6 +29,8 @@ export async function pickItem(
     title,
     placeHolder: vscode.l10n.t('Choose the item that it belongs to'),
     matchOnDescription: true,
+    // The note of a thread is written by then, and would be lost.
+    ignoreFocusOut: true,
   });
   return picked?.name;
 }
