@@ -183,6 +183,7 @@ export class FolderChanges implements vscode.Disposable {
     } catch (error) {
       this.#isListed = false;
       this.#parts.log.error(`The changes of ${this.folder.name} could not be listed: ${reasonOf(error)}`);
+      this.#showNothing('failed');
     }
   }
 
@@ -222,7 +223,7 @@ export class FolderChanges implements vscode.Disposable {
   async #followRenames({ list, store }: Known): Promise<void> {
     try {
       const renames = await renamesOf(list.changes, store.book, this.folder);
-      await this.#parts.renames.remember(renames, this.folder);
+      await this.#parts.renames.remember([...renames, ...list.renames], this.folder);
     } catch (error) {
       this.#parts.log.warn(`Renames in ${this.folder.name} could not be followed: ${reasonOf(error)}`);
     }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { baseCandidates } from '../../core/changes/baseCandidates.ts';
+import type { Rename } from '../../core/review/answerMaker.ts';
 import { pathInFolder } from '../pathInFolder.ts';
 import { type ChangeSource, isRef } from './changeSource.ts';
 import type { Git } from './git.ts';
@@ -17,6 +18,13 @@ interface RepositoryList {
   /** The commit under review; null where it is the working folder. */
   readonly after: string | null;
   readonly base: string | null;
+  /** Renames since the last commit, also of files that the changes only know under the later name. */
+  readonly renames: readonly FoundRename[];
+}
+
+interface FoundRename {
+  readonly uri: vscode.Uri;
+  readonly formerUri: vscode.Uri;
 }
 
 /**
@@ -49,7 +57,7 @@ function filesAsTheyAre(paths: readonly string[], folder: vscode.WorkspaceFolder
     text: vscode.Uri.joinPath(folder.uri, path),
     stored: null,
   }));
-  return { changes, base: null, repositories: [] };
+  return { changes, base: null, renames: [], repositories: [] };
 }
 
 function openPaths(folder: vscode.WorkspaceFolder): readonly string[] {
@@ -95,8 +103,10 @@ async function gitChanges(
       }
       const { before, after } = list;
       const details = await gitDetails(tools.runGit, repository.rootUri, before, after);
+      const found =
+        source.kind === 'workingChanges' ? list.found : withUntold(list.found, details, repository);
       return await withStoredTexts(
-        listed(list, details, repository, folder, api),
+        listed({ ...list, found }, details, repository, folder, api),
         before,
         repository,
         api,
@@ -108,7 +118,19 @@ async function gitChanges(
   const first = bases.find((list) => typeof list !== 'string') ?? bases[0] ?? 'noRepository';
   return typeof first === 'string'
     ? first
-    : { changes: changes.flat(), base: first.base, repositories: repositories.map(({ rootUri }) => rootUri) };
+    : {
+        changes: changes.flat(),
+        base: first.base,
+        renames: bases.flatMap((list) => (typeof list === 'string' ? [] : renamesIn(folder, list.renames))),
+        repositories: repositories.map(({ rootUri }) => rootUri),
+      };
+}
+
+function renamesIn(folder: vscode.WorkspaceFolder, renames: readonly FoundRename[]): readonly Rename[] {
+  return renames.flatMap(({ uri, formerUri }) => {
+    const [path, formerPath] = [pathInFolder(folder, uri), pathInFolder(folder, formerUri)];
+    return path === null || formerPath === null ? [] : [{ path, formerPath }];
+  });
 }
 
 async function listOf(
@@ -120,7 +142,7 @@ async function listOf(
   switch (source.kind) {
     case 'workingChanges': {
       const before = state.HEAD?.commit === undefined ? null : 'HEAD';
-      return { found: workingChanges(state), before, after: null, base: null };
+      return { found: workingChanges(state), before, after: null, base: null, renames: [] };
     }
     case 'branch':
       return await branchChanges(repository, base);
@@ -133,7 +155,8 @@ async function listOf(
 async function branchChanges(repository: GitRepository, setting: string): Promise<RepositoryList | NoList> {
   const { HEAD } = repository.state;
   if (HEAD?.commit === undefined) {
-    return { found: workingChanges(repository.state), before: null, after: null, base: null };
+    const found = workingChanges(repository.state);
+    return { found, before: null, after: null, base: null, renames: [] };
   }
   const candidates =
     setting === '' ? baseCandidates(HEAD.upstream?.remote ?? null) : isRef(setting) ? [setting] : [];
@@ -142,11 +165,30 @@ async function branchChanges(repository: GitRepository, setting: string): Promis
     if (before !== undefined && before !== '') {
       const changes = (await repository.diffWith(before)).map(foundChange);
       const found = withUncommitted(changes, repository.state);
-      return { found, before, after: null, base: shortName(base) };
+      const renames = workingChanges(repository.state).flatMap(({ uri, formerUri }) =>
+        formerUri === null ? [] : [{ uri, formerUri }],
+      );
+      return { found, before, after: null, base: shortName(base), renames };
     }
   }
   const known = await Promise.all(candidates.map((base) => exists(repository, base)));
   return known.includes(true) ? 'noCommonCommit' : 'noBase';
+}
+
+/** The Git extension leaves out what has become a link or has been one, and copies, which a configuration may ask for. */
+function withUntold(
+  found: readonly FoundChange[],
+  details: GitDetails,
+  { rootUri }: GitRepository,
+): readonly FoundChange[] {
+  const told = new Set(found.map(({ uri }) => uri.path));
+  const untold = [...details.values()].flatMap(({ change: { path, kind } }): readonly FoundChange[] => {
+    const uri = vscode.Uri.joinPath(rootUri, path);
+    return told.has(uri.path) || (kind !== 'modified' && kind !== 'added')
+      ? []
+      : [{ kind, uri, formerUri: null }];
+  });
+  return [...found, ...untold];
 }
 
 /** A diff knows no untracked files and no conflicts; all else of the working folder is in it, or is as it was in the base. */
@@ -173,7 +215,7 @@ async function changesBetween(
   }
   const { hash: after } = await repository.getCommit(head);
   const found = (await repository.diffBetween(before, after)).map(foundChange);
-  return { found, before, after, base: `${shortName(base)} … ${shortName(head)}` };
+  return { found, before, after, base: `${shortName(base)} … ${shortName(head)}`, renames: [] };
 }
 
 async function exists(repository: GitRepository, ref: string): Promise<boolean> {

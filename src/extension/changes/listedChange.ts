@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { GitChange } from '../../core/changes/gitDiff.ts';
+import type { Rename } from '../../core/review/answerMaker.ts';
 import type { ChangedFile } from '../../core/review/reviewSet.ts';
 import type { RunGit } from '../../core/workspace.ts';
 import type { WorkspaceFiles } from '../personas/workspaceFiles.ts';
@@ -28,6 +29,8 @@ export interface ChangeList {
   readonly changes: readonly ListedChange[];
   /** What the files are compared with, as a person names it; null where they are not. */
   readonly base: string | null;
+  /** What was renamed since the last commit, where the changes do not say it. */
+  readonly renames: readonly Rename[];
   /** The topmost folders of the repositories that the changes are of. */
   readonly repositories: readonly vscode.Uri[];
 }
@@ -40,4 +43,4 @@ export interface ListTools {
 }
 
 /** Why a source lists nothing. */
-export type NoList = 'loading' | 'noGit' | 'noRepository' | 'noBase' | 'noCommonCommit' | 'noRef';
+export type NoList = 'loading' | 'noGit' | 'noRepository' | 'noBase' | 'noCommonCommit' | 'noRef' | 'failed';

@@ -61,6 +61,8 @@ export function nothingText(review: FolderReviewSet | null): string | null {
       return vscode.l10n.t('no commit in common');
     case 'noRef':
       return vscode.l10n.t('no such commit');
+    case 'failed':
+      return vscode.l10n.t('Git failed');
     case 'noChanges':
     case 'noFolder':
       return vscode.l10n.t('no changes');

@@ -98,6 +98,21 @@ suite('the answers of a renamed file', () => {
     await hasSet(reviewed, []);
   });
 
+  test('go with a file that the branch has added, before the rename is committed and after', async () => {
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    await reviewed.take({ kind: 'branch' });
+    await repository.write({ 'new.go': `${TEXT}// new\n` });
+    repository.commit('Add');
+    await hasSet(reviewed, ['added new.go 0/1']);
+    await answer('new.go');
+    await hasSet(reviewed, ['added new.go 1/1']);
+    repository.git('mv', 'new.go', 'other.go');
+    await hasSet(reviewed, ['added other.go 1/1']);
+    repository.commit('Rename');
+    await hasSet(reviewed, ['added other.go 1/1']);
+    assert.deepEqual(await renames(), ['new.go → other.go']);
+  });
+
   test('are not those of a new file under the former name', async () => {
     await answer('a.go');
     repository.git('mv', 'a.go', 'b.go');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, unlinkSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { RunGit } from '../../../src/core/workspace.ts';
 import { ChangeDecorations } from '../../../src/extension/changes/changeDecorations.ts';
@@ -355,6 +355,38 @@ suite('the review set of a repository', () => {
     await hasSet(all, ['modified a.go 0/1', 'modified b.go 0/1', '- notes.txt', 'x link.go symlink']);
     assert.deepEqual(all.folder.file('a.go')?.change.size, { added: 2, removed: 0 });
     assert.deepEqual(all.folder.file('b.go')?.change.size, { added: 1, removed: 1 });
+  });
+
+  test('holds what has become a link or is one no more, committed or not', async () => {
+    symlinkSync('b.go', repository.uri('link.go').fsPath);
+    repository.commit('Link');
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    const all = startChanges(bed(), reviewed.folder.folder, { kind: 'branch' }, { runGit });
+    for (const path of ['a.go', 'link.go']) {
+      unlinkSync(repository.uri(path).fsPath);
+    }
+    symlinkSync('b.go', repository.uri('a.go').fsPath);
+    await repository.write({ 'link.go': 'package lab // a link before\n' });
+    await hasSet(all, ['modified link.go 0/1', 'x a.go symlink']);
+    repository.commit('Swap');
+    await hasSet(all, ['modified link.go 0/1', 'x a.go symlink']);
+    await all.take({ kind: 'refs', base: 'main', head: 'topic' });
+    await hasSet(all, ['modified link.go 0/1', 'x a.go symlink']);
+  });
+
+  test('says where git fails, until it does not', async () => {
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    await reviewed.take({ kind: 'branch' });
+    await repository.write({ 'a.go': `${TEXT}// topic\n` });
+    repository.commit('Topic');
+    await hasSet(reviewed, ['modified a.go 0/1']);
+    const tree = repository.git('rev-parse', 'main^{tree}');
+    const object = repository.uri(`.git/objects/${tree.slice(0, 2)}/${tree.slice(2)}`);
+    const hidden = repository.uri('.git/hidden');
+    await vscode.workspace.fs.rename(object, hidden);
+    await hasSet(reviewed, ['failed']);
+    await vscode.workspace.fs.rename(hidden, object);
+    await hasSet(reviewed, ['modified a.go 0/1']);
   });
 
   test('takes any name of a file', async () => {
