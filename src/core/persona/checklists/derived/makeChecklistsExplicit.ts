@@ -90,7 +90,8 @@ function tableEdit(
   // What is indented below a list would belong to its last item.
   const end =
     next.startsWith(indent) && /^\s/.test(next.slice(indent.length)) ? ['', `${indent}<!-- -->`] : [];
-  const blankBelow = (lines[table.end] ?? '').trim() === '' ? [] : [''];
+  // A line of other white space ends a table, and goes on with the text of an item.
+  const blankBelow = /^[ \t]*$/.test(lines[table.end] ?? '') ? [] : [''];
   return insert(last, line.length, ['', '', ...written, ...end, ...blankBelow].join('\n'));
 }
 

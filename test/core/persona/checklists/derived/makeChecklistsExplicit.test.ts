@@ -57,6 +57,13 @@ describe('making checklists explicit', () => {
     );
   });
 
+  it('keeps text below a line of hard spaces out of the list', () => {
+    assert.equal(
+      explicit('| Anti-pattern | Fix |\n|-|-|\n| `panic` | return |\n\u00A0\ntext'),
+      '| Anti-pattern | Fix |\n|-|-|\n| `panic` | return |\n\n- [ ] Avoid: `panic` → return <!-- id=avoid optional -->\n\n\u00A0\ntext',
+    );
+  });
+
   it('changes nothing where nothing is derived', () => {
     assert.equal(explicit('## Rules\n\n- [ ] Never panic\n'), '## Rules\n\n- [ ] Never panic\n');
   });
