@@ -60,11 +60,23 @@ function idOf({ entry }: DerivedDraft, ids: ReadonlyMap<number, string>): string
 function itemEdits({ entry, source, item }: DerivedDraft, id: string, lines: SourceLines): TextEdit[] {
   const [first = ''] = source.split('\n', 1);
   const start = entry.textLine;
-  const column = (lines[start] ?? '').trimEnd().length - first.trimEnd().length;
+  const line = lines[start] ?? '';
+  // Of hard spaces, which a line may begin an item with, trimming would leave nothing.
+  const column = line.endsWith(first)
+    ? line.length - first.length
+    : line.trimEnd().length - first.trimEnd().length;
   const last = lastFilledLine(lines, start, entry.end);
   const end = (lines[last] ?? '').trimEnd().length;
   const words = item.writtenId === id ? 'optional' : `id=${id} optional`;
-  return [insert(start, column, '[ ] '), insert(last, end, ` <!-- ${words} -->`)];
+  const box =
+    start === entry.line ? insert(start, column, '[ ] ') : boxAtMarker(entry.line, start, column, lines);
+  return [box, insert(last, end, ` <!-- ${words} -->`)];
+}
+
+/** Where the text begins below its marker it goes up to it: elsewhere a box makes no item. */
+function boxAtMarker(line: number, textLine: number, column: number, lines: SourceLines): TextEdit {
+  const { start } = rangeWithin(line, (lines[line] ?? '').trimEnd().length, 0);
+  return { range: { start, end: rangeWithin(textLine, column, 0).start }, newText: ' [ ] ' };
 }
 
 /** A list of its own, with the table's label, where the table ends. */

@@ -29,6 +29,13 @@ describe('making checklists explicit', () => {
     );
   });
 
+  it('takes text that begins below its marker up to it', () => {
+    assert.equal(
+      explicit('## Rules\n\n-\n  Never panic\n- Wrap errors\n'),
+      '## Rules\n\n- [ ] Never panic <!-- id=never optional -->\n- [ ] Wrap errors <!-- id=wrap optional -->\n',
+    );
+  });
+
   it('keeps an id that is written already', () => {
     assert.equal(
       explicit('## Rules\n- Never panic <!-- id=calm -->'),
