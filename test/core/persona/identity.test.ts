@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { mend } from './fixes/mend.ts';
 import { codesOf, parseText } from './parseText.ts';
 
 function identityOf(
@@ -60,6 +61,16 @@ describe('a persona', () => {
     assert.equal(parseText('---\nenabled: False\n---').onRequest, true);
     assert.equal(parseText('---\nenabled: true\n---').onRequest, false);
     assert.equal(parseText('# H').onRequest, false);
+  });
+
+  it('reads a switch in older words, and mends them', () => {
+    const persona = parseText('---\nenabled: "No"\nalwaysApply: yes\n---');
+    assert.deepEqual([persona.onRequest, persona.alwaysApplies], [true, true]);
+    assert.deepEqual(codesOf(persona), ['frontMatter.bad-value', 'frontMatter.bad-value']);
+    assert.equal(
+      mend('---\nenabled: "No"\nalwaysApply: yes\n---'),
+      '---\nenabled: false\nalwaysApply: true\n---',
+    );
   });
 
   it('names a switch that is neither on nor off', () => {

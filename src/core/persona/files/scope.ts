@@ -1,7 +1,13 @@
 import { folderBelow } from '../formats/fileStem.ts';
-import { type Coverage, type FormatRules, scopeKeys, triggers } from '../formats/formatRules.ts';
+import {
+  type Coverage,
+  type FormatRules,
+  scopeKeys,
+  type Trigger,
+  triggers,
+} from '../formats/formatRules.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
-import type { FrontMatterEntry } from '../frontMatter/frontMatterEntry.ts';
+import type { FrontMatterEntry, FrontMatterText } from '../frontMatter/frontMatterEntry.ts';
 import { patternKeys } from '../frontMatter/frontMatterKeys.ts';
 import { misspelledKeys } from '../frontMatter/misspelledKeys.ts';
 import { rangeOfEntry } from '../frontMatter/rangeOfEntry.ts';
@@ -34,9 +40,10 @@ export function readScope(
   const enabled = readFlag(entries, 'enabled');
   const problems = [...always.problems, ...enabled.problems];
   const alwaysApply = always.value;
-  const trigger = triggers.find((word) => word === valueOf(entries, 'trigger')) ?? null;
-  if (trigger === null && isOwn(rules, 'trigger') && valueOf(entries, 'trigger') !== undefined) {
-    problems.push(badTrigger(entries));
+  const written = entries.find(({ key }) => key === 'trigger')?.values[0];
+  const trigger = written === undefined ? null : meantTrigger(written.text);
+  if (written !== undefined && trigger !== written.text && isOwn(rules, 'trigger')) {
+    problems.push(badTrigger(written, trigger));
   }
   const naming = entries.filter(({ key }) => patternKeys.has(key));
   const regex = entries.find(({ key }) => key === 'regex');
@@ -72,10 +79,6 @@ export function readScope(
   };
 }
 
-function valueOf(entries: readonly FrontMatterEntry[], key: string): string | undefined {
-  return entries.find((entry) => entry.key === key)?.values.map(({ text }) => text)[0];
-}
-
 /** Whether a key of ours does more than exclude. */
 function namesFiles({ values }: FrontMatterEntry): boolean {
   return values.some(({ text }) => splitAtCommas(text).some((glob) => !glob.startsWith('!')));
@@ -86,11 +89,21 @@ function allBelow(folder: string, lines: SourceLines): Pattern {
   return { glob, negated: false, origin: 'inferred', range: rangeOfLine(lines, 0), note: '' };
 }
 
-function badTrigger(entries: readonly FrontMatterEntry[]): Problem {
-  const { range } = entries.find(({ key }) => key === 'trigger')!;
-  const value = JSON.stringify((valueOf(entries, 'trigger') ?? '').slice(0, 60));
-  const message = `trigger is ${value}, which is none of ${triggers.join(', ')}. Write one of them.`;
-  return createProblem('frontMatter.bad-value', 'warning', message, range);
+/** `Always On` and `always` too. */
+function meantTrigger(text: string): Trigger | null {
+  const word = text.toLowerCase().replaceAll(/[\s-]+/g, '_');
+  return triggers.find((trigger) => trigger === word || trigger === `${word}_on`) ?? null;
+}
+
+function badTrigger({ text, range }: FrontMatterText, meant: Trigger | null): Problem {
+  const value = JSON.stringify(text.slice(0, 60));
+  const known = `trigger is ${value}, which is none of ${triggers.join(', ')}.`;
+  if (meant === null) {
+    return createProblem('frontMatter.bad-value', 'warning', `${known} Write one of them.`, range);
+  }
+  const message = `${known} It was read as ${meant}. Write that.`;
+  const fix = { title: `Write ${meant}`, edits: [{ range, newText: meant }], isSafe: true };
+  return createProblem('frontMatter.bad-value', 'warning', message, range, fix);
 }
 
 function notEvaluated({ range }: FrontMatterEntry): Problem {

@@ -262,6 +262,25 @@ describe('Windsurf rules', () => {
     );
     assert.deepEqual(codesOf(read('.claude/agents/a.md', 'trigger: sometimes')), []);
   });
+
+  it('are read as meant where a trigger is only written otherwise, and mended', () => {
+    const file = '.windsurf/rules/a.md';
+    for (const [written, meant] of [
+      ['always', 'always_on'],
+      ['"Always On"', 'always_on'],
+      ['model-decision', 'model_decision'],
+      ['Manual', 'manual'],
+    ] as const) {
+      const persona = read(file, `trigger: ${written}`);
+      assert.equal(scope(file, `trigger: ${written}`), scope(file, `trigger: ${meant}`), written);
+      assert.deepEqual(codesOf(persona), ['frontMatter.bad-value']);
+      const fixed = makeSafeFixes(
+        `---\ntrigger: ${written}\n---\n`,
+        (text) => parseText(text, { fileName: file, format: 'windsurf-rule' }).problems,
+      );
+      assert.equal(fixed.text, `---\ntrigger: ${meant}\n---\n`);
+    }
+  });
 });
 
 describe('Cline rules', () => {
