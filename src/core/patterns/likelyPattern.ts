@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
   {
     code: 'pattern.alternatives',
     meaning: 'does not take what stands in its brackets for alternatives',
-    rewrite: (glob) => singleBraces(spacedBraces(barredBraces(parentheses(glob)))),
+    rewrite: (glob) => singleBraces(spacedBraces(barredBraces(parentheses(closedBraces(glob))))),
   },
   {
     code: 'pattern.brackets',
@@ -92,6 +92,11 @@ function separatesByBackslash(glob: string): boolean {
     return false;
   }
   return /\\[\p{L}\d_.]/u.test(glob) || (!glob.includes('/') && /[\p{L}\d_*-]\\[*?]/u.test(glob));
+}
+
+/** `{a,b` */
+function closedBraces(glob: string): string {
+  return /^[^{}]*\{[^{},]+,[^{}]*$/.test(glob) ? `${glob}}` : glob;
 }
 
 /** `(a|b)` that is no group `@(a|b)`. */

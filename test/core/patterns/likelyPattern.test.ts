@@ -27,6 +27,7 @@ describe('likelyPattern', () => {
     ['src\\server\\*.go', 'src/server/*.go', 'backslash'],
     ['src\\*.go', 'src/*.go', 'backslash'],
     ['“*.go”', '*.go', 'quotes'],
+    ['**/*.{ts,tsx', '**/*.{ts,tsx}', 'alternatives'],
     ['“**/*.go', '**/*.go', 'quotes'],
     ['`src/*.go`', 'src/*.go', 'quotes'],
     ['src', 'src/**', 'folder'],
@@ -44,6 +45,7 @@ describe('likelyPattern', () => {
   it('says nothing of what can be meant', () => {
     for (const glob of [
       'src/.*\\.ts',
+      'a{b',
       '^src/\\w+\\.ts$',
       '*.go',
       '**/*.go',

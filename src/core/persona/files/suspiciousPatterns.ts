@@ -51,7 +51,9 @@ function shown({ glob, negated }: Pattern): string {
 /** Several globs with something other than what separates them there; null where it is one, or a name with a space. */
 function separateGlobs(glob: string): string[] | null {
   const parts = glob.split(/[\s,;|]+/).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => /[*/]/.test(part) && !/[{}()]/.test(part)) ? parts : null;
+  const isGlob = (part: string): boolean =>
+    /[*/]/.test(part) && /\*|\/$|\.\w+$/.test(part) && !/[{}()]/.test(part);
+  return parts.length > 1 && parts.every(isGlob) ? parts : null;
 }
 
 /** Null where the pattern stands in the file in other characters than its own. */

@@ -26,9 +26,13 @@ export function readAsText(lines: SourceLines, chunk: KeyChunk): FrontMatterEntr
       ? withoutComment(text, true).replace(/^#.*/s, '').trimEnd()
       : text;
   });
-  const filled = below.filter((text) => text !== '' && !/^\s*#/.test(text));
+  // A list may begin beside its key.
+  const beginsList = isPatterns && listMarker.test(head);
+  const filled = (beginsList ? [head] : []).concat(
+    below.filter((text) => text !== '' && !/^\s*#/.test(text)),
+  );
   if (
-    head === '' &&
+    (head === '' || beginsList) &&
     header === undefined &&
     filled.length > 0 &&
     filled.every((text) => listMarker.test(text))
