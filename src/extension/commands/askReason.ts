@@ -51,11 +51,22 @@ export function askReason({ title, recent, mayBeEmpty }: ReasonQuestion): Promis
   });
 }
 
-/** What is typed comes first: Enter takes it, whatever else looks like it. */
+/**
+ * What is typed comes first: Enter takes it, whatever else looks like it. VS Code moves what matches the typed text to the top
+ * and makes it active, also in the list that it has until it gets the next one. So the others have nothing that is matched.
+ */
 function choices(typed: string, recent: readonly string[], mayBeEmpty: boolean): readonly Choice[] {
   const none = { label: vscode.l10n.t('No reason'), reason: '' };
   const written = { label: withoutIcons(typed), reason: typed, alwaysShow: true };
   const first = typed !== '' ? [written] : mayBeEmpty ? [none] : [];
   const others = recent.filter((reason) => reason !== typed);
-  return [...first, ...others.map((reason) => ({ label: withoutIcons(reason), reason }))];
+  return [
+    ...first,
+    ...others.map((reason) => ({
+      label: '$(history)',
+      description: withoutIcons(reason),
+      reason,
+      alwaysShow: true,
+    })),
+  ];
 }

@@ -11,9 +11,10 @@ interface RefPick extends vscode.QuickPickItem {
 export async function pickRef(title: string, refs: readonly GitRef[]): Promise<string | null> {
   const pick = vscode.window.createQuickPick<RefPick>();
   const known = refs.flatMap(toPick);
+  // Last, so that the others keep their places: by these VS Code tells which is picked, maybe of the list before this one.
   const offered = (typed: string): readonly RefPick[] =>
     isRef(typed) && !known.some(({ ref }) => ref === typed)
-      ? [{ ref: typed, label: withoutIcons(typed), description: vscode.l10n.t('as typed') }, ...known]
+      ? [...known, { ref: typed, label: withoutIcons(typed), description: vscode.l10n.t('as typed') }]
       : known;
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Pick a branch or a tag, or type a commit');
@@ -23,7 +24,11 @@ export async function pickRef(title: string, refs: readonly GitRef[]): Promise<s
   });
   try {
     return await new Promise<string | null>((resolve) => {
-      pick.onDidAccept(() => resolve(pick.selectedItems[0]?.ref ?? null));
+      pick.onDidAccept(() => {
+        const typed = pick.value.trim();
+        // Where Enter comes right after a letter, there is nothing yet to pick.
+        resolve(pick.selectedItems[0]?.ref ?? (isRef(typed) ? typed : null));
+      });
       pick.onDidHide(() => resolve(null));
       pick.show();
     });
