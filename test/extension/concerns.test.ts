@@ -33,7 +33,7 @@ suite('a concern', () => {
     const storage = bed().outside();
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(storage, 'reviews'));
     startWindow(storage);
-    await vscode.window.showTextDocument(bed().uri(FILE));
+    await bed().show(FILE);
     await hasStates(review, ['right open', 'short open']);
   });
 
@@ -153,8 +153,8 @@ suite('a concern', () => {
     await sees('8-8 unresolved It panics', '4-4 unresolved It is gone');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await bed().write(FILE, `// new\n${TEXT.replace('\tpanic("a")\n', '')}`);
+    await bed().show(FILE);
     startWindow(review.storage);
-    await vscode.window.showTextDocument(bed().uri(FILE));
     await sees('8-8 unresolved It panics', '1-1 unresolved It is gone\n\nThe lines were:\n\tpanic("a")');
   });
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { partInWords } from '../../src/extension/views/answerText.ts';
 import { checklistNodes } from '../../src/extension/views/checklistNode.ts';
 import { checklistTreeItem } from '../../src/extension/views/checklistTreeItem.ts';
-import { listenToContextKeys } from './support/contextKeys.ts';
+import { type ContextKeys, listenToContextKeys } from './support/contextKeys.ts';
 import { globalStorage, thisExtension } from './support/extension.ts';
 import { writeKnownPersona } from './support/knownPersona.ts';
 import { hasStates, type Review, shows, startReview, states } from './support/reviewParts.ts';
@@ -30,6 +30,7 @@ const PERSONA = `patterns: "**/*.go"
 
 suite('answers for a part of a file', () => {
   const bed = useTestBed();
+  let keys: ContextKeys;
   let storage: vscode.Uri;
   /** Another one for each test: the extension's storage outlives them. */
   let file: string;
@@ -39,7 +40,7 @@ suite('answers for a part of a file', () => {
   setup(async () => {
     await thisExtension().activate();
     await writeKnownPersona(bed(), '.personas/parts.md', PERSONA);
-    const keys = listenToContextKeys(bed());
+    keys = listenToContextKeys(bed());
     storage = await globalStorage();
     files += 1;
     file = `parts${files}.go`;
@@ -184,7 +185,9 @@ suite('answers for a part of a file', () => {
     const shown = await review();
     await edit(lineOf('\treturn nil'), '\n    return  nil');
     assert.deepEqual(parts(shown), ['(*Server).Handle fileChanged']);
+    await keys.has('fileIsStale', true);
     await bed().set('staleness', 'ignoreWhitespace');
+    await keys.has('fileIsStale', false);
     assert.deepEqual(parts(await review()), ['(*Server).Handle 3-7']);
     const again = await answerAt(4, 'Is it right?', 'Take the answer back');
     assert.equal(again.answers[0], 'Take the answer back');

@@ -31,7 +31,7 @@ suite('an opened persona', () => {
 
   setup(async () => {
     uri = await bed().write('.personas/team.md', TEXT);
-    editor = await vscode.window.showTextDocument(uri);
+    editor = await bed().show(uri);
     // By then the server is there.
     await hasProblems(uri, ['frontMatter.rescued 4']);
   });

@@ -151,21 +151,11 @@ suite('a change of persona files', () => {
     await showsNames(bed(), personas, 'deleted', []);
   });
 
-  /** VS Code has told of their folder by then: what comes and goes within a moment it may take for nothing. */
   async function withTwo(): Promise<PersonaLibrary> {
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(bed().folder, '.personas'),
-    );
-    let isTold = false;
-    const hear = () => {
-      isTold = true;
-    };
-    watcher.onDidCreate(hear);
-    watcher.onDidChange(hear);
-    await bed().write('.personas/a.md', personaText({ name: 'A' }));
-    await bed().write('.personas/b.md', personaText({ name: 'B' }));
-    await until('the folder is told of', [watcher.onDidCreate, watcher.onDidChange], () => isTold);
-    watcher.dispose();
+    await bed().untilTold('.personas', async () => {
+      await bed().write('.personas/a.md', personaText({ name: 'A' }));
+      await bed().write('.personas/b.md', personaText({ name: 'B' }));
+    });
     const personas = library(bed());
     await showsNames(bed(), personas, 'there', ['A', 'B']);
     return personas;

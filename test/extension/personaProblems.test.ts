@@ -13,7 +13,7 @@ suite('the Problems panel', () => {
 
   test('shows what is wrong with an opened persona, at its line, while it is typed', async () => {
     const uri = await bed().write('.personas/a.md', personaText());
-    const editor = await vscode.window.showTextDocument(uri);
+    const editor = await bed().show(uri);
     await type(editor, TWICE);
     await hasProblems(uri, ['frontMatter.duplicate-key 4']);
     const [problem] = vscode.languages.getDiagnostics(uri);
@@ -57,8 +57,11 @@ suite('the Problems panel', () => {
   });
 
   test('shows the second persona of an id, and whose the id is', async () => {
-    await bed().write('.personas/a.md', personaText({ id: 'twin' }));
-    const second = await bed().write('.personas/b.md', personaText({ id: 'twin' }));
+    const second = bed().uri('.personas/b.md');
+    await bed().untilTold('.personas', async () => {
+      await bed().write('.personas/a.md', personaText({ id: 'twin' }));
+      await bed().write(second, personaText({ id: 'twin' }));
+    });
     await vscode.window.showTextDocument(second);
     await hasProblems(second, ['persona.duplicate-id 1']);
     assert.match(vscode.languages.getDiagnostics(second)[0]?.message ?? '', /\.personas\/a\.md.*twin-2/);

@@ -29,6 +29,7 @@ suite('the folder of the user’s own personas', () => {
   test('is used as a path from the home directory, and watched', async () => {
     const home = bed().outside();
     await bed().write(vscode.Uri.joinPath(home, 'personas/mine.md'), personaText({ name: 'Mine' }));
+    await bed().watch(vscode.Uri.joinPath(home, 'personas'));
     await bed().set('userPersonasFolder', ' ~/personas ');
     const { library } = parts(bed(), { home });
     await showsNames(bed(), library, 'set', 'user', ['Mine']);
@@ -89,11 +90,13 @@ suite('the setting of bundled personas', () => {
     const { library } = parts(bed());
     const all = await bundledNames(bed(), library);
     await bed().write('.personas/own.md', personaText({ name: 'Own' }));
+    await showsNames(bed(), library, 'beside one of the workspace', 'bundled', []);
     await bed().set('bundledPersonas', 'on');
     await showsNames(bed(), library, 'on', 'bundled', all);
     await bed().set('bundledPersonas', 'off');
     await bed().remove('.personas');
-    await showsNames(bed(), library, 'off', 'bundled', []);
+    await showsNames(bed(), library, 'alone again', 'workspace', []);
+    assert.deepEqual(await bundledNames(bed(), library), []);
   });
 
   test('is each folder’s own', async () => {

@@ -51,7 +51,7 @@ suite('the text under review', () => {
   test('makes an answer stale when the file changes on the disk', async () => {
     const uri = await bed().write('lab/a.go', 'package lab\n');
     const review = startReview(bed());
-    await vscode.window.showTextDocument(uri);
+    await bed().show(uri);
     await shows(review, 'lab/a.go');
     await review.answers.setDone(RIGHT, true);
     await bed().write('lab/a.go', 'package lab // changed\n');

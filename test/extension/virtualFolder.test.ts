@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { thisExtension } from './support/extension.ts';
-import { MemoryFiles } from './support/memoryFiles.ts';
+import { mountMemoryFiles } from './support/memoryFiles.ts';
 import { personaText } from './support/personaText.ts';
 import { hasProblems } from './support/problems.ts';
 import { hasStates, logLines, shows, startReview } from './support/reviewParts.ts';
-import { type TestBed, useTestBed } from './support/testBed.ts';
+import { useTestBed } from './support/testBed.ts';
 
 suite('a folder of a virtual file system', () => {
   const bed = useTestBed();
 
   test('has personas, checklists and answers like any other', async () => {
-    const root = mount(bed());
+    const root = mountMemoryFiles(bed());
     const file = vscode.Uri.joinPath(root, 'src/main.go');
     const persona = vscode.Uri.joinPath(root, '.personas/team.md');
     await bed().write(file, 'package main\n');
@@ -32,7 +32,7 @@ suite('a folder of a virtual file system', () => {
 
   test('has its personas checked and explained like any other', async () => {
     await thisExtension().activate();
-    const root = mount(bed());
+    const root = mountMemoryFiles(bed());
     const persona = vscode.Uri.joinPath(root, '.personas/team.md');
     await bed().write(vscode.Uri.joinPath(root, 'src/main.go'), 'package main\n');
     await bed().write(vscode.Uri.joinPath(root, 'src/deep/help.go'), 'package deep\n');
@@ -50,10 +50,3 @@ suite('a folder of a virtual file system', () => {
     assert.match(content.value, /src\/deep\/help\.go/);
   });
 });
-
-/** A file system that VS Code can only list, not search. */
-function mount(bed: TestBed): vscode.Uri {
-  const scheme = 'test-files';
-  bed.own(vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles(), { isCaseSensitive: true }));
-  return vscode.Uri.from({ scheme, authority: 'host', path: '/project' });
-}

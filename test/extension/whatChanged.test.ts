@@ -9,6 +9,7 @@ import { ChangesSinceAnswers } from '../../src/extension/review/changesSinceAnsw
 import { KeptTexts } from '../../src/extension/review/keptTexts.ts';
 import { testLog } from './support/extension.ts';
 import { loadParser } from './support/loadParser.ts';
+import { mountMemoryFiles } from './support/memoryFiles.ts';
 import { takeMessages } from './support/messages.ts';
 import { personaText } from './support/personaText.ts';
 import { hasStates, type Review, startReview } from './support/reviewParts.ts';
@@ -34,7 +35,7 @@ suite('what has changed since an answer', () => {
 
   async function answer(keptTextsSize = 1_000_000): Promise<void> {
     review = startReview(bed(), { keptTextsSize });
-    editor = await vscode.window.showTextDocument(bed().uri(FILE));
+    editor = await bed().show(FILE);
     await hasStates(review, ['right open']);
     await review.answers.setDone([RIGHT], true);
   }
@@ -141,7 +142,7 @@ suite('the texts that are kept to see what has changed', () => {
   });
 
   test('go, oldest first, where they are too many', async () => {
-    const place = await storage();
+    const place = mountMemoryFiles(bed());
     const first = keptTexts(place);
     for (let number = 0; number < 5; number += 1)
       await first.keep(fingerprint(textOf(number)), textOf(number));

@@ -12,7 +12,7 @@ import {
 } from '../support/ui/checklist.ts';
 import { reviewedService } from '../support/ui/reviewers.ts';
 import { useReview } from '../support/ui/useReview.ts';
-import { openFile, quickInput } from '../support/vscode/window.ts';
+import { focusEditor, openFile, pressDownTo, quickInput } from '../support/vscode/window.ts';
 
 describe('The Checklist view without eyes or a mouse', () => {
   const shared = useReview(reviewedService);
@@ -63,14 +63,14 @@ describe('The Checklist view without eyes or a mouse', () => {
     const { page } = shared;
     await review(page, 'internal/database/store.go');
     await focusChecklist(page);
-    await pressTo(page, 'ArrowDown', 'Errors are told once');
+    await pressDownTo(page, 'Errors are told once');
     await page.keyboard.press('Space');
     await waitForState(page, 'Errors are told once', 'done');
-    await page.keyboard.press('Control+1');
+    await focusEditor(page);
     await page.keyboard.type('// ');
     await waitForState(page, 'Errors are told once', 'stale: the file has changed');
     await focusChecklist(page);
-    await pressTo(page, 'ArrowDown', 'Errors are told once');
+    await pressDownTo(page, 'Errors are told once');
     await page.keyboard.press('Control+Enter');
     await waitForState(page, 'Errors are told once', 'done');
     await page.keyboard.press('Control+Z');
@@ -98,16 +98,6 @@ describe('The Checklist view without eyes or a mouse', () => {
     await page.keyboard.press('Escape');
   });
 });
-
-/** Presses an arrow key until the focus is on a row. */
-async function pressTo(page: Page, key: string, label: string): Promise<void> {
-  const focused = checklist(page).locator('.monaco-list-row.focused');
-  for (let presses = 0; presses < 20; presses += 1) {
-    if ((await focused.getAttribute('aria-label'))?.startsWith(label)) return;
-    await page.keyboard.press(key);
-  }
-  assert.fail(`${key} does not lead to “${label}”.`);
-}
 
 /** What a screen reader says of each row. */
 async function rowsAsRead(page: Page): Promise<readonly string[]> {

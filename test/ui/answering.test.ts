@@ -18,7 +18,7 @@ import {
 } from '../support/ui/checklist.ts';
 import { reviewedService } from '../support/ui/reviewers.ts';
 import { useReview } from '../support/ui/useReview.ts';
-import { notification } from '../support/vscode/window.ts';
+import { notification, pressHome } from '../support/vscode/window.ts';
 
 const WRAPPED = 'Errors are wrapped';
 const TOLD = 'Errors are told once';
@@ -191,8 +191,8 @@ describe('Answering the checklist of a file', () => {
     await page.locator('.activitybar').getByRole('tab', { name: 'Explorer' }).click();
     await checklist(page).waitFor({ state: 'hidden' });
     await statusBarProgress(page).getByRole('button').click();
-    await row(page, WRAPPED).waitFor();
-    await page.keyboard.press('Home');
+    await checklist(page).locator('.monaco-list:focus').waitFor();
+    await pressHome(page);
     await row(page, 'Go Reviewer').and(page.locator('.focused')).waitFor();
   });
 });

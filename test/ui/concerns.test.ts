@@ -11,7 +11,7 @@ import {
 } from '../support/ui/checklist.ts';
 import { reviewedService, write } from '../support/ui/reviewers.ts';
 import { useReview } from '../support/ui/useReview.ts';
-import { quickInput } from '../support/vscode/window.ts';
+import { focusEditor, quickInput } from '../support/vscode/window.ts';
 
 const WRAPPED = 'Errors are wrapped';
 const TOLD = 'Errors are told once';
@@ -140,7 +140,7 @@ describe('Answers beyond a tick', () => {
     await waitForState(page, GOROUTINES, `${changed} · outdated: It never ends`);
     const thread = page.locator('.review-widget', { hasText: 'Outdated: its lines are gone' });
     await thread.getByText('for {').waitFor();
-    await page.keyboard.press('Control+1');
+    await focusEditor(page);
     await page.keyboard.press('Control+Z');
     await waitForState(page, GOROUTINES, `${changed} · lines 5 to 6: It never ends`);
   });
@@ -152,6 +152,7 @@ describe('Answers beyond a tick', () => {
     await select(page, 3, 0);
     await page.locator('.editor-instance .comment-range-glyph.line-hover').first().click();
     await page.getByText('What is wrong here?').waitFor();
+    await page.locator('.review-widget .monaco-editor.focused').waitFor();
     await page.keyboard.type('An odd import');
     await page.locator('.review-widget').getByRole('button', { name: 'Raise Concern' }).click();
     await page.locator('.quick-input-list').waitFor();
@@ -203,8 +204,7 @@ async function answer(page: Page, text: string): Promise<void> {
 
 /** Puts the cursor at the start of a line, and selects some lines from there. */
 async function select(page: Page, line: number, count: number): Promise<void> {
-  // By its key: a click may hit a thread that is open between the lines.
-  await page.keyboard.press('Control+1');
+  await focusEditor(page);
   await page.keyboard.press('Control+Home');
   for (let at = 1; at < line; at += 1) await page.keyboard.press('ArrowDown');
   for (let selected = 0; selected < count; selected += 1) await page.keyboard.press('Shift+ArrowDown');

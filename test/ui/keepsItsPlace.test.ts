@@ -36,6 +36,7 @@ describe('The Checklist view keeps what is folded, what is selected and where it
     await waitForProgress(page, 'a.go', '1/60');
     assert.deepEqual(await placeOf(page), before);
     await clickBox(page, OTHER);
+    await waitForState(page, OTHER, 'open');
     await waitForProgress(page, 'a.go', '0/60');
     assert.deepEqual(await placeOf(page), before);
   });

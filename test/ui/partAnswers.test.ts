@@ -12,7 +12,7 @@ import {
 } from '../support/ui/checklist.ts';
 import { folderOf, goReviewer } from '../support/ui/reviewers.ts';
 import { useReview } from '../support/ui/useReview.ts';
-import { quickInput } from '../support/vscode/window.ts';
+import { focusEditor, quickInput } from '../support/vscode/window.ts';
 
 const WRAPPED = 'Errors are wrapped';
 const FILE = 'parts.go';
@@ -74,7 +74,7 @@ describe('Answers for a function', () => {
 
   it('are there again after a reload', async () => {
     const { page, workbench } = shared;
-    await page.keyboard.press('Control+1');
+    await focusEditor(page);
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active:not(.dirty)').waitFor();
     await workbench.reload();
@@ -145,7 +145,7 @@ async function typeAt(page: Page, line: number, text: string): Promise<void> {
 
 /** Puts the cursor at the start of a line of the editor. */
 async function goTo(page: Page, line: number): Promise<void> {
-  await page.keyboard.press('Control+1');
+  await focusEditor(page);
   await page.keyboard.press('Control+Home');
   for (let at = 1; at < line; at += 1) await page.keyboard.press('ArrowDown');
 }

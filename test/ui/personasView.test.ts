@@ -11,7 +11,7 @@ import {
 } from '../support/ui/personas.ts';
 import { reviewedService, write } from '../support/ui/reviewers.ts';
 import { useReview } from '../support/ui/useReview.ts';
-import { view } from '../support/vscode/window.ts';
+import { pressDownTo, pressHome, view } from '../support/vscode/window.ts';
 
 const HANDLERS = 'internal/server/handlers.go';
 
@@ -89,17 +89,12 @@ describe('The Personas view', () => {
 
 async function focusRow(page: Page, label: string): Promise<void> {
   await view(page, 'Personas').locator('.monaco-list').focus();
-  await page.keyboard.press('Home');
+  await pressHome(page);
   await pressTo(page, label);
 }
 
 /** Presses the arrow key down until the focus is on a row, once that is there. */
 async function pressTo(page: Page, label: string): Promise<void> {
   await personaRow(page, label).waitFor();
-  const focused = view(page, 'Personas').locator('.monaco-list-row.focused');
-  for (let presses = 0; presses < 20; presses += 1) {
-    if ((await focused.getAttribute('aria-label'))?.startsWith(label)) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  assert.fail(`The arrow keys do not lead to “${label}”.`);
+  await pressDownTo(page, label);
 }

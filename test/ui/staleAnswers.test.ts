@@ -30,8 +30,7 @@ describe('Answers for a text that is no longer there', () => {
     await review(page, 'internal/workflow/steps.go');
     await tick(page, WRAPPED);
     await type(page, '// ');
-    await waitForState(page, WRAPPED, CHANGED);
-    await page.locator('[aria-label*=": lines added 1, removed 1, stale"]').waitFor();
+    await waitForChange(page, WRAPPED);
     assert.match(
       await textOf(row(page, WRAPPED)),
       /^stale · Errors are wrapped changed since [^:]+: \+1 −1 · [^,]+$/,
@@ -62,7 +61,7 @@ describe('Answers for a text that is no longer there', () => {
     await review(page, 'internal/database/store.go');
     for (const item of [WRAPPED, TOLD, GOROUTINES]) await tick(page, item);
     await type(page, '// ');
-    await waitForState(page, GOROUTINES, CHANGED);
+    await waitForChange(page, GOROUTINES);
     await row(page, WRAPPED).hover();
     await row(page, WRAPPED).getByRole('button', { name: 'Confirm Again' }).click();
     await waitForState(page, WRAPPED, 'done');
@@ -77,7 +76,7 @@ describe('Answers for a text that is no longer there', () => {
     await review(page, 'internal/database/postgres.go');
     for (const item of [WRAPPED, TOLD, GOROUTINES]) await tick(page, item);
     await type(page, '// ');
-    await waitForState(page, GOROUTINES, CHANGED);
+    await waitForChange(page, GOROUTINES);
     await clickBox(page, GOROUTINES);
     await waitForState(page, GOROUTINES, 'done');
     await runReviewCommand(page, 'Confirm All Stale Items of This File Again');
@@ -106,6 +105,12 @@ describe('Answers for a text that is no longer there', () => {
     await assertNoNotification(shared.page);
   });
 });
+
+/** Waits until an item says that its file has changed, and by how much: it is drawn again for that, and takes no clicks then. */
+async function waitForChange(page: Page, item: string): Promise<void> {
+  await waitForState(page, item, CHANGED);
+  await row(page, item).and(page.locator('[aria-label*=": lines added 1, removed 1, stale"]')).waitFor();
+}
 
 /** Types at the start of the file in the editor. */
 async function type(page: Page, text: string): Promise<void> {

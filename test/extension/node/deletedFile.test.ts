@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import * as vscode from 'vscode';
 import { personaText } from '../support/personaText.ts';
 import { shownPath, shows, startReview, states } from '../support/reviewParts.ts';
 import { useTestBed } from '../support/testBed.ts';
@@ -12,7 +11,7 @@ suite('a file that is deleted while it is open', () => {
     await bed().write('.personas/team.md', personaText({ id: 'team' }));
     const uri = await bed().write('lab/a.go', 'package lab\n');
     const review = startReview(bed());
-    await vscode.window.showTextDocument(uri);
+    await bed().show(uri);
     await shows(review, 'lab/a.go');
     // By another program: what VS Code itself deletes, it closes.
     rmSync(uri.fsPath);

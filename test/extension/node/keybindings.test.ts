@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { thisExtension } from '../support/extension.ts';
+import { openedBy, thisExtension } from '../support/extension.ts';
 import { useTestBed } from '../support/testBed.ts';
 
 interface Keybinding {
@@ -21,8 +20,8 @@ suite('the keyboard shortcuts', () => {
   /** Reads the shortcuts of VS Code and of all extensions it knows, ours among them. */
   setup(async () => {
     await thisExtension().activate();
-    await vscode.commands.executeCommand('workbench.action.openDefaultKeybindingsFile');
-    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const opened = await openedBy('workbench.action.openDefaultKeybindingsFile', '/keybindings.json');
+    const text = opened.getText();
     // Comments stand before and after the list.
     const all: Keybinding[] = JSON.parse(text.slice(text.indexOf('['), text.indexOf('\n]') + 2));
     const isOurs = ({ command, when = '' }: Keybinding) =>

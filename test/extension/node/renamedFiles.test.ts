@@ -145,8 +145,10 @@ suite('the answers of a renamed file', () => {
     await until('the commit is remembered', updated.event, () =>
       JSON.stringify(memento.get('commits'))?.includes(first),
     );
-    window.changes.dispose();
-    window.git.dispose();
+    for (const { changes, git } of [reviewed, window]) {
+      changes.dispose();
+      git.dispose();
+    }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     repository.git('mv', 'a.go', 'b.go');
     repository.commit('Rename');

@@ -42,7 +42,7 @@ suite('the review log on a disk', () => {
     await bed().removeLater(storage);
     logFile = join(storage.fsPath, 'reviews', logFileName(bed().folder.uri.toString()));
     messages = takeMessages(bed());
-    await vscode.window.showTextDocument(bed().uri(FILE));
+    await bed().show(FILE);
   });
 
   function open(): Review {

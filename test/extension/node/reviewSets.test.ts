@@ -57,13 +57,21 @@ suite('the review set of a repository', () => {
   test('follows edits, new files and deletions, staged or not', async () => {
     await repository.write({
       'a.go': `${TEXT}\n`,
-      'new.go': 'package lab\n',
+      'new.go': 'var fresh = 1\n',
       'b.go': null,
       'notes.txt': 'more\n',
     });
     await hasSet(reviewed, ['modified a.go 0/1', 'added new.go 0/1', '- notes.txt', 'x b.go deleted']);
     repository.git('add', '--all');
-    await hasSet(reviewed, ['modified a.go 0/1', 'added new.go 0/1', '- notes.txt', 'x b.go deleted']);
+    // What comes after shows that Git has looked since.
+    await repository.write({ 'later.go': 'var later = 1\n' });
+    await hasSet(reviewed, [
+      'modified a.go 0/1',
+      'added later.go 0/1',
+      'added new.go 0/1',
+      '- notes.txt',
+      'x b.go deleted',
+    ]);
     assert.deepEqual(reviewed.folder.file('new.go')?.change.size, { added: 1, removed: 0 });
   });
 
@@ -266,6 +274,8 @@ suite('the review set of a repository', () => {
     const settings = vscode.workspace.getConfiguration('personaReview', root);
     await settings.update('base', '--output=stolen', vscode.ConfigurationTarget.WorkspaceFolder);
     await hasSet(reviewed, ['noBase']);
+    await settings.update('base', 'HEAD', vscode.ConfigurationTarget.WorkspaceFolder);
+    await hasSet(reviewed, ['- .vscode/settings.json']);
     await settings.update('base', 'nowhere', vscode.ConfigurationTarget.WorkspaceFolder);
     await hasSet(reviewed, ['noBase']);
     await assert.rejects(async () => vscode.workspace.fs.stat(repository.uri('stolen')));
@@ -273,8 +283,6 @@ suite('the review set of a repository', () => {
     repository.commit('Apart');
     await settings.update('base', 'main', vscode.ConfigurationTarget.WorkspaceFolder);
     await hasSet(reviewed, ['noCommonCommit']);
-    await settings.update('base', 'HEAD', vscode.ConfigurationTarget.WorkspaceFolder);
-    await hasSet(reviewed, ['- .vscode/settings.json']);
   });
 
   test('works with a detached head and in the midst of a merge', async () => {
@@ -288,10 +296,14 @@ suite('the review set of a repository', () => {
     await repository.write({ 'b.go': 'package main\n' });
     repository.commit('Main');
     repository.git('checkout', '--quiet', 'topic');
-    assert.throws(() => repository.git('merge', 'main'));
     await hasSet(reviewed, ['modified b.go 0/1']);
     await reviewed.take({ kind: 'workingChanges' });
+    await hasSet(reviewed, []);
+    assert.throws(() => repository.git('merge', 'main'));
     await hasSet(reviewed, ['modified b.go 0/1']);
+    await reviewed.take({ kind: 'branch' });
+    await hasSet(reviewed, ['modified b.go 0/1']);
+    await reviewed.take({ kind: 'workingChanges' });
     repository.git('merge', '--abort');
     await hasSet(reviewed, []);
   });
@@ -404,11 +416,12 @@ suite('the review set of a repository', () => {
     await repository.write({ 'huge.go': content, 'b.go': 'package other\n' });
     await hasSet(reviewed, ['modified b.go 0/1', 'x huge.go tooLarge']);
     repository.git('add', 'huge.go');
-    await hasSet(reviewed, ['modified b.go 0/1', 'x huge.go tooLarge']);
+    await repository.write({ 'b.go': null });
+    await hasSet(reviewed, ['x b.go deleted', 'x huge.go tooLarge']);
     repository.git('checkout', '--quiet', '-b', 'topic');
     repository.commit('Huge');
     await reviewed.take({ kind: 'refs', base: 'main', head: 'topic' });
-    await hasSet(reviewed, ['modified b.go 0/1', 'x huge.go tooLarge']);
+    await hasSet(reviewed, ['x b.go deleted', 'x huge.go tooLarge']);
   });
 
   test('holds what a sparse checkout does not, as git has stored it', async () => {
@@ -443,7 +456,13 @@ suite('the review set of a repository', () => {
     assert.equal(gone, inside);
     repository.git('reset', '--quiet');
     repository.git('sparse-checkout', 'disable');
-    await hasSet(reviewed, ['added in/a.go 0/1', 'added out/b.go 1/1', 'added out/gone.go 0/1']);
+    await repository.write({ 'new.go': TEXT });
+    await hasSet(reviewed, [
+      'added in/a.go 0/1',
+      'added new.go 0/1',
+      'added out/b.go 1/1',
+      'added out/gone.go 0/1',
+    ]);
   });
 
   test('is not listed anew when Git is connected once more', async () => {

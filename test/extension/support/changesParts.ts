@@ -19,6 +19,7 @@ export interface ReviewedChanges extends Review {
   readonly changes: Changes;
   /** Of the folder that the review was started for. */
   readonly folder: FolderChanges;
+  /** Chooses what is under review, and waits until the set is of it. */
   take(source: ChangeSource): Promise<void>;
 }
 
@@ -45,16 +46,27 @@ export function startChanges(
   const started = bed.own(new Changes(parts));
   if (runGit !== null) bed.own(new CommittedRenames(git, runGit, renames, memento, log));
   started.follow();
+  const followed = (): FolderChanges => {
+    const found = started.folders.find((one) => one.folder.uri.toString() === folder.uri.toString());
+    if (found === undefined) throw new Error('The folder is not followed.');
+    return found;
+  };
   return {
     ...review,
     git,
     changes: started,
     get folder() {
-      const found = started.folders.find((one) => one.folder.uri.toString() === folder.uri.toString());
-      if (found === undefined) throw new Error('The folder is not followed.');
-      return found;
+      return followed();
     },
-    take: (next) => choices.set(folder, next),
+    take: async (next) => {
+      await choices.set(folder, next);
+      const wanted = JSON.stringify(choices.of(folder));
+      await until(
+        `the set is of ${wanted}`,
+        started.onDidChange,
+        () => JSON.stringify(followed().review?.source) === wanted,
+      );
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TestBed } from './testBed.ts';
+import { until } from './until.ts';
 
 /** The extension that the tests are of. */
 export function thisExtension(): vscode.Extension<unknown> {
@@ -14,10 +15,19 @@ export function testLog(bed: TestBed): vscode.LogOutputChannel {
 
 /** The folder in which VS Code keeps what the activated extension keeps, and which no API tells: it is beside the user's settings. */
 export async function globalStorage(): Promise<vscode.Uri> {
-  await vscode.commands.executeCommand('workbench.action.openSettingsJson');
-  const settings = vscode.window.activeTextEditor?.document.uri;
-  if (settings?.path.endsWith('/settings.json') !== true)
-    throw new Error('The user’s settings did not open.');
+  const { uri } = await openedBy('workbench.action.openSettingsJson', '/settings.json');
   await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-  return vscode.Uri.joinPath(settings, '../globalStorage', thisExtension().id);
+  return vscode.Uri.joinPath(uri, '../globalStorage', thisExtension().id);
+}
+
+/** Runs a command of VS Code that opens a file, and waits until an editor shows it. */
+export async function openedBy(command: string, pathEnd: string): Promise<vscode.TextDocument> {
+  const shown = () => vscode.window.activeTextEditor?.document;
+  await vscode.commands.executeCommand(command);
+  await until(`${pathEnd} is open`, vscode.window.onDidChangeActiveTextEditor, () =>
+    shown()?.uri.path.endsWith(pathEnd),
+  );
+  const document = shown();
+  if (document === undefined) throw new Error(`${pathEnd} is not open any more.`);
+  return document;
 }

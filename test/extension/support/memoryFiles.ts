@@ -1,8 +1,25 @@
 import * as vscode from 'vscode';
+import type { TestBed } from './testBed.ts';
 
-/** A file system in memory, as an extension for a virtual workspace brings one. Folders are there as soon as a file is below them. */
-export class MemoryFiles implements vscode.FileSystemProvider {
-  readonly #files = new Map<string, Uint8Array>();
+/** A folder of a file system in memory until the end of the test. VS Code can only list it, not search. */
+export function mountMemoryFiles(bed: TestBed): vscode.Uri {
+  const scheme = 'test-files';
+  bed.own(vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles(), { isCaseSensitive: true }));
+  return vscode.Uri.from({ scheme, authority: 'host', path: '/project' });
+}
+
+interface MemoryFile {
+  readonly bytes: Uint8Array;
+  readonly mtime: number;
+}
+
+/**
+ * A file system in memory, as an extension for a virtual workspace brings one. Folders are there as soon as a file is below them.
+ * A disk may give files that are written soon one after the other the same time; here each has a later one.
+ */
+class MemoryFiles implements vscode.FileSystemProvider {
+  readonly #files = new Map<string, MemoryFile>();
+  #writes = 0;
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 
   readonly onDidChangeFile = this.#changed.event;
@@ -12,8 +29,10 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   stat({ path }: vscode.Uri): vscode.FileStat {
-    const bytes = this.#files.get(path);
-    if (bytes !== undefined) return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length };
+    const file = this.#files.get(path);
+    if (file !== undefined) {
+      return { type: vscode.FileType.File, ctime: 0, mtime: file.mtime, size: file.bytes.length };
+    }
     if (!this.#isFolder(path)) throw vscode.FileSystemError.FileNotFound(path);
     return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
   }
@@ -32,14 +51,13 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readFile({ path }: vscode.Uri): Uint8Array {
-    const bytes = this.#files.get(path);
-    if (bytes === undefined) throw vscode.FileSystemError.FileNotFound(path);
-    return bytes;
+    return this.#fileAt(path).bytes;
   }
 
-  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+  writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
     const isNew = !this.#files.has(uri.path);
-    this.#files.set(uri.path, content);
+    this.#writes += 1;
+    this.#files.set(uri.path, { bytes, mtime: this.#writes });
     this.#fire(isNew ? vscode.FileChangeType.Created : vscode.FileChangeType.Changed, uri);
   }
 
@@ -54,8 +72,17 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     // A folder without files is not told apart from none.
   }
 
-  rename(): void {
-    throw vscode.FileSystemError.NoPermissions('Nothing is renamed here.');
+  /** Of a file, to a name that is free. */
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.#files.set(to.path, this.#fileAt(from.path));
+    this.delete(from);
+    this.#fire(vscode.FileChangeType.Created, to);
+  }
+
+  #fileAt(path: string): MemoryFile {
+    const file = this.#files.get(path);
+    if (file === undefined) throw vscode.FileSystemError.FileNotFound(path);
+    return file;
   }
 
   #isFolder(path: string): boolean {

@@ -5,8 +5,9 @@ import { until } from './until.ts';
 
 /** The workspace as a test needs it, and what puts everything back that the test has changed. */
 export class TestBed {
+  /** Of all tests: two of them may begin within the same millisecond. */
+  static #folders = 0;
   readonly #undo: (() => unknown)[] = [];
-  #folders = 0;
 
   /** The workspace's first folder: a copy of the sample service. */
   get folder(): vscode.WorkspaceFolder {
@@ -24,9 +25,8 @@ export class TestBed {
   outside(path = ''): vscode.Uri {
     const { workspaceFile } = vscode.workspace;
     if (workspaceFile === undefined) throw new Error('The tests need a workspace file.');
-    this.#folders += 1;
-    const name = `${Date.now().toString(36)}-${this.#folders}`;
-    return vscode.Uri.joinPath(workspaceFile, '..', name, path);
+    TestBed.#folders += 1;
+    return vscode.Uri.joinPath(workspaceFile, '..', `outside-${TestBed.#folders}`, path);
   }
 
   /** Writes a file and its folders; all that was not there before goes at the end of the test. */
@@ -40,6 +40,19 @@ export class TestBed {
     return uri;
   }
 
+  /** Shows a file, and waits for its text: VS Code keeps documents for minutes, and shows an earlier test's until it has read anew. */
+  async show(place: string | vscode.Uri): Promise<vscode.TextEditor> {
+    const uri = typeof place === 'string' ? this.uri(place) : place;
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const editor = await vscode.window.showTextDocument(uri);
+    await until(
+      `${uri.path} is shown as it is`,
+      vscode.workspace.onDidChangeTextDocument,
+      () => editor.document.getText() === text,
+    );
+    return editor;
+  }
+
   /** Removes a file or a folder at the end of the test, and those above it that are not there yet. */
   async removeLater(uri: vscode.Uri): Promise<void> {
     let topmost = uri;
@@ -49,6 +62,39 @@ export class TestBed {
 
   async remove(path: string): Promise<void> {
     await remove(this.uri(path));
+  }
+
+  /** Does something, and waits until VS Code has told of a path: what comes and goes within a moment it may take for nothing. */
+  async untilTold(path: string, action: () => Promise<unknown>): Promise<void> {
+    const told = this.#toldOf(new vscode.RelativePattern(this.folder, path));
+    await action();
+    await told;
+  }
+
+  /**
+   * Has VS Code watch a folder outside the workspace, and waits until it does: nobody is told of what happens before. A
+   * watcher that comes later shares in this one, and so hears of all.
+   */
+  async watch(folder: vscode.Uri): Promise<void> {
+    const waiting = { isOver: false };
+    const told = this.#toldOf(new vscode.RelativePattern(folder, '**')).finally(() => {
+      waiting.isOver = true;
+    });
+    const probe = await this.write(vscode.Uri.joinPath(folder, 'probe'), '');
+    while (!waiting.isOver) await vscode.workspace.fs.writeFile(probe, new Uint8Array());
+    await told;
+  }
+
+  /** Waits until VS Code tells that something has come or changed. */
+  #toldOf(pattern: vscode.RelativePattern): Promise<void> {
+    const watcher = this.own(vscode.workspace.createFileSystemWatcher(pattern));
+    let isTold = false;
+    const tell = () => {
+      isTold = true;
+    };
+    watcher.onDidCreate(tell);
+    watcher.onDidChange(tell);
+    return until(`${pattern.pattern} is told of`, [watcher.onDidCreate, watcher.onDidChange], () => isTold);
   }
 
   /** Changes a setting of ours: of the workspace's first folder, or of the user where no folder can have it. */
@@ -154,7 +200,8 @@ async function changeFolders(start: number, removed: number, ...added: { uri: vs
 }
 
 async function closeEditors(): Promise<void> {
-  while (vscode.window.tabGroups.activeTabGroup.activeTab !== undefined) {
+  // Of all groups: while one is going, it may still be the active one.
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
 }

@@ -2,7 +2,8 @@
 import Mocha from 'mocha/mocha.mjs';
 import { countsLine, testLineMark } from './testOutput.ts';
 
-const timeoutMs = 20_000;
+/** Each wait has a deadline of its own, and some tests wait ten times; this ends what waits without one. */
+const timeoutMs = 60_000;
 
 /**
  * Runs the tests that `load` registers with mocha's `suite` and `test`, and prints each result as a line.

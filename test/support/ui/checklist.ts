@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../../scripts/paths.ts';
-import { checkbox, openContainer, openFile, runCommand, treeRow, view } from '../vscode/window.ts';
+import { checkbox, openContainer, openFile, pressHome, runCommand, treeRow, view } from '../vscode/window.ts';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from '../vscode/workbench.ts';
 
 /** Starts a VS Code with the built extension and shows the Checklist view. */
@@ -92,7 +92,7 @@ export async function focusChecklist(page: Page): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+Alt+L');
   await checklist(page).locator('.monaco-list:focus').waitFor();
-  await page.keyboard.press('Home');
+  await pressHome(page);
 }
 
 /** The progress in the status bar. */

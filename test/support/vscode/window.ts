@@ -39,6 +39,29 @@ export function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget:visible input[type="text"]');
 }
 
+/** Moves the focus into the text of the editor, by its key: a click may hit what is open between the lines. */
+export async function focusEditor(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  // The first command of its kind is run only when the extension host has heard of it; keys go elsewhere until then.
+  await page.locator('.editor-instance > .monaco-editor.focused').waitFor();
+}
+
+/** Moves the focus to the first row of the list that has it. */
+export async function pressHome(page: Page): Promise<void> {
+  await page.keyboard.press('Home');
+  await page.locator('.monaco-list:focus .monaco-list-row.focused[data-index="0"]').waitFor();
+}
+
+/** Presses the arrow key down, from row to row of the list that has the focus, until it is on one whose label begins so. */
+export async function pressDownTo(page: Page, label: string): Promise<void> {
+  const focused = page.locator('.monaco-list:focus .monaco-list-row.focused');
+  while ((await focused.getAttribute('aria-label'))?.startsWith(label) !== true) {
+    const index = await focused.getAttribute('data-index');
+    await page.keyboard.press('ArrowDown');
+    await focused.and(page.locator(`:not([data-index="${index}"])`)).waitFor();
+  }
+}
+
 /** Shows a view container by its button in the activity bar, which would hide one that is already shown. */
 export async function openContainer(page: Page, title: string): Promise<void> {
   const shown = page.locator('.sidebar .composite.title');
