@@ -172,6 +172,27 @@ suite('a change of persona files', () => {
     await showsNames(bed(), personas, 'deleted', []);
   });
 
+  test('is told to nobody once nobody wants to know', async () => {
+    const { createFileSystemWatcher } = vscode.workspace;
+    const open = new Set<vscode.FileSystemWatcher>();
+    const personas = library(bed());
+    Object.assign(vscode.workspace, {
+      createFileSystemWatcher: (...args: Parameters<typeof createFileSystemWatcher>) => {
+        const watcher = createFileSystemWatcher(...args);
+        const dispose = watcher.dispose.bind(watcher);
+        open.add(watcher);
+        return Object.assign(watcher, { dispose: () => open.delete(watcher) && dispose() });
+      },
+    });
+    // All that it watches, it watches from the first question on.
+    const found = personas.of(bed().folder);
+    Object.assign(vscode.workspace, { createFileSystemWatcher });
+    await found;
+    assert.ok(open.size > 0);
+    personas.dispose();
+    assert.equal(open.size, 0);
+  });
+
   test('makes only the changed file be parsed again', async () => {
     await bed().write('.personas/a.md', personaText({ name: 'A' }));
     await bed().write('.personas/b.md', personaText({ name: 'B' }));

@@ -207,6 +207,7 @@ export class PersonaLibrary implements vscode.Disposable {
     for (const [key, entry] of this.#folders) {
       if (isDropped(key)) {
         entry.source.dispose();
+        entry.searched.dispose();
         this.#folders.delete(key);
       }
     }
