@@ -679,7 +679,21 @@ Left out: 1 generated
     args: ['status', '--folder', 'clone', '--base', 'origin/main'],
     exit: 2,
     error:
-      'persona-review: There is no commit origin/main in this shallow clone. Fetch it: git fetch --unshallow origin (on GitHub Actions: fetch-depth: 0).\n',
+      'persona-review: There is no commit origin/main in this shallow clone. Fetch it: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*" (on GitHub Actions: fetch-depth: 0).\n',
+  },
+  {
+    name: 'a shallow clone in which no base is found is told, with what is missing',
+    async prepare(repository) {
+      repository.git('switch', '--quiet', '--create', 'feature');
+      await repository.commit({ 'a.go': '' });
+      repository.git('switch', '--quiet', 'main');
+      const url = `file://${repository.folder}`;
+      repository.git('clone', '--quiet', '--depth=1', '--branch=feature', url, 'clone');
+    },
+    args: ['status', '--folder', 'clone'],
+    exit: 2,
+    error:
+      'persona-review: No base of this branch is in this shallow clone: no default branch of its remote, no main or master. Fetch it: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*" (on GitHub Actions: fetch-depth: 0).\n',
   },
   {
     name: 'a partial clone that lacks the texts before the change: nothing is fetched, and only sizes are not known',

@@ -17,6 +17,10 @@ export interface WantedBase {
   readonly from: 'option' | 'setting';
 }
 
+/** A shallow clone fetches one branch alone unless it is told otherwise. */
+const fetchAll =
+  'Fetch it: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*" (on GitHub Actions: fetch-depth: 0).';
+
 /**
  * Finds the commit that the branch began at: the newest one that it shares with its base.
  * @param wanted null where it is to be looked for
@@ -49,7 +53,7 @@ async function named(repository: Repository, { name, from }: WantedBase): Promis
       : `The setting personaReview.base of ${settingsFile} names it; correct it there, or give another with --base.`;
   throw new CliError(
     repository.isShallow
-      ? `There is no commit ${name} in this shallow clone. Fetch it: git fetch --unshallow origin (on GitHub Actions: fetch-depth: 0).`
+      ? `There is no commit ${name} in this shallow clone. ${fetchAll}`
       : `There is no commit ${name}. ${remedy}`,
   );
 }
@@ -71,7 +75,9 @@ async function candidate(repository: Repository): Promise<Base> {
   const found = candidates.map((ref) => refs.get(ref)).find((ref) => ref !== undefined);
   if (found === undefined) {
     throw new CliError(
-      'No base of this branch was found: there is no main or master, here or on origin. Name one with --base; --base HEAD shows what is not committed yet.',
+      repository.isShallow
+        ? `No base of this branch is in this shallow clone: no default branch of its remote, no main or master. ${fetchAll}`
+        : 'No base of this branch was found: there is no main or master, here or on origin. Name one with --base; --base HEAD shows what is not committed yet.',
     );
   }
   return { ...found, name: found.name.replace(/^refs\/(?:heads|remotes)\//, '') };
