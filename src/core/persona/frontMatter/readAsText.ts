@@ -116,7 +116,7 @@ function isFlowList(text: string): boolean {
 
 const quotedWhole = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
 
-/** `"a", 'b'` is a, b, and so is `"a, b"`. */
+/** `"a", 'b'` is a, b, and so is `"a, b"`, and so are lines of them: tools that take one text know no line breaks. */
 function unquoteEach(text: string): string {
   return text
     .split('\n')
@@ -127,7 +127,7 @@ function unquoteEach(text: string): string {
         .join(', '),
     )
     .filter((line) => line !== '')
-    .join('\n');
+    .join(', ');
 }
 
 /** Without quotes around the whole, also where there are such quotes inside: `"Use when "stuck": ask"`. */

@@ -130,8 +130,8 @@ describe('readFrontMatter', () => {
       ['patterns in quotes of their own', 'patterns: "a", \'b\'', [['patterns', ['a, b']]]],
       ['text after a quote', 'description: "a" or "b"', [['description', ['"a" or "b"']]]],
       ['quotes inside quotes', 'description: "say "a": b"', [['description', ['say "a": b']]]],
-      ['patterns on lines of their own', 'globs:\n  *.go # all\n  *.mod', [['globs', ['*.go\n*.mod']]]],
-      ['patterns at the margin', 'globs:\n*.go\n*.mod', [['globs', ['*.go\n*.mod']]]],
+      ['patterns on lines of their own', 'globs:\n  *.go # all\n  *.mod', [['globs', ['*.go, *.mod']]]],
+      ['patterns at the margin', 'globs:\n*.go\n*.mod', [['globs', ['*.go, *.mod']]]],
       [
         'a description at the margin',
         'description: one\ntwo\n\nthree',

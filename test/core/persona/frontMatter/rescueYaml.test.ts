@@ -15,6 +15,7 @@ describe('the fix of a value that is not YAML', () => {
     [`description: it's: "x"`, `description: |-\n  it's: "x"`],
     ['globs:\n\t- a\n\t- *.b\n\nname: x', 'globs:\n  - "a"\n  - "*.b"\n\nname: x'],
     ['globs:\n  - "*.a",\n  - "b",', 'globs:\n  - "*.a"\n  - "b"'],
+    ['globs: *.a,\n  *.b\n\n  *.c', 'globs: "*.a, *.b, *.c"'],
     ['globs: - "*.a"', 'globs:\n  - "*.a"'],
     ['globs: - "*.a"\n  - b', 'globs:\n  - "*.a"\n  - "b"'],
     ['globs: [ "*.a", b', 'globs:\n  - "*.a"\n  - "b"'],
