@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -85,6 +85,18 @@ test('starts over when the log was cut or deleted', async (context) => {
   assert.deepEqual(await storage.read(8), { text: 'one\n', end: 4, restarted: true });
   await rm(file);
   assert.deepEqual(await storage.read(4), { text: '', end: 0, restarted: true });
+});
+
+test('starts over when another file has taken the place of the log, however long that is', async (context) => {
+  const file = join(await temporaryFolder(context), 'log.jsonl');
+  const storage = openStorage(context, file);
+  await storage.append('one\n');
+  const { end } = await storage.read(0);
+  await writeFile(`${file}.new`, 'zero\none\n');
+  await rename(`${file}.new`, file);
+  assert.deepEqual(await storage.read(end), { text: 'zero\none\n', end: 9, restarted: true });
+  await storage.append('two\n');
+  assert.deepEqual(await storage.read(9), { text: 'two\n', end: 13, restarted: false });
 });
 
 test('says in plain words what it cannot write or read', async (context) => {

@@ -20,6 +20,8 @@ export class FileLogStorage implements LogStorage {
   #watcher: FSWatcher | null = null;
   #isFollowed = false;
   #isDisposed = false;
+  /** Which file was read last; null where there was none. */
+  #read: string | null = null;
 
   constructor(file: string) {
     this.location = file;
@@ -38,8 +40,11 @@ export class FileLogStorage implements LogStorage {
     try {
       const handle = await open(this.location, 'r');
       try {
-        const { size } = await handle.stat();
-        const restarted = size < offset;
+        const { size, ino, birthtimeMs } = await handle.stat();
+        const file = `${ino} ${birthtimeMs}`;
+        // Another file of the same name, restored or put together from others, may be longer than the one before.
+        const restarted = size < offset || (offset > 0 && this.#read !== null && this.#read !== file);
+        this.#read = file;
         const start = restarted ? 0 : offset;
         const bytes = await readBytes(handle, start, size);
         // A line feed is never part of another character, so what ends in one is whole in UTF-8 too.
