@@ -51,7 +51,7 @@ export function readFolderSettings(read: (key: SettingKey) => unknown): {
   return {
     settings: {
       bundledPersonas: toBundled(read('bundledPersonas') ?? 'auto', complainOf('bundledPersonas')),
-      personaGlobs: toGlobs(read('personaGlobs') ?? [], complainOf('personaGlobs')),
+      personaGlobs: (toGlobs(read('personaGlobs') ?? [], complainOf('personaGlobs')) ?? []).map(fromFolder),
       formats: toFormats(read('formats'), complainOf('formats')),
       assign: toEntries(read('assign') ?? {}, ofAssign, (globs) => toGlobs(globs, ofAssign)),
       derivedChecklists: toEntries(read('derivedChecklists') ?? {}, ofDerived, (value) => {
@@ -104,13 +104,19 @@ function toFormats(value: unknown, complain: Complain): ReadonlySet<Format> {
   return new Set(known);
 }
 
-function toGlobs(value: unknown, complain: Complain): readonly string[] {
+/** They start at the folder, whether they say so or not. */
+function fromFolder(glob: string): string {
+  return glob.replace(/^(?:\.?\/)+/, '');
+}
+
+/** Null where it is no list. */
+function toGlobs(value: unknown, complain: Complain): readonly string[] | null {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const globs = list.filter((glob): glob is string => typeof glob === 'string');
   if (!Array.isArray(value) || globs.length < list.length) {
     complain('Globs must be a list of texts, such as ["**/*.go", "!**/*_test.go"].');
   }
-  return globs.map((glob) => glob.trim()).filter((glob) => glob !== '');
+  return Array.isArray(value) ? globs.map((glob) => glob.trim()).filter((glob) => glob !== '') : null;
 }
 
 /** @param toValue null where an entry is left out */

@@ -77,10 +77,7 @@ describe('the settings of a folder', () => {
         bundledPersonas: 'auto',
         personaGlobs: ['a.md'],
         formats: ['persona'],
-        assign: [
-          ['go', []],
-          ['sql', ['*.sql']],
-        ],
+        assign: [['sql', ['*.sql']]],
         derivedChecklists: [['sql', false]],
         base: '',
         staleness: 'anyChange',
@@ -101,6 +98,16 @@ describe('the settings of a folder', () => {
       'derivedChecklists',
     ]);
     assert.deepEqual(read({ formats: 'persona' }), { ...nothing, complaints: ['formats'] });
+  });
+
+  it('name places that start at the folder, however that is written', () => {
+    const personaGlobs = ['./docs/**/*.md', '/docs/*.md', '.././a.md', '.team/*.md'];
+    assert.deepEqual(read({ personaGlobs }).personaGlobs, [
+      'docs/**/*.md',
+      'docs/*.md',
+      '.././a.md',
+      '.team/*.md',
+    ]);
   });
 
   it('survive any value', () => {
