@@ -18,16 +18,7 @@ export function explanationText(explanation: Explanation, translate: Translate):
         patternText(explanation.pattern, translate),
       );
     case 'noPatterns':
-      if (explanation.persona.problems.some(({ code }) => unreadable.includes(code))) {
-        return translate('Does not apply: nothing of its file can be read.');
-      }
-      if (explanation.persona.patterns.length > 0) {
-        return translate('Does not apply: its patterns only exclude files. Add one that includes some.');
-      }
-      return translate(
-        'Does not apply: it names no file patterns. Add “{0}:” to its front matter, or use the setting personaReview.assign.',
-        rulesOf(explanation.persona.format).patternKeys[0] ?? 'patterns',
-      );
+      return noPatternsText(explanation.persona, translate);
     case 'notMatched':
       return explanation.nearest === null
         ? translate('Does not apply: this is not a path inside the workspace folder.')
@@ -37,6 +28,23 @@ export function explanationText(explanation: Explanation, translate: Translate):
 
 /** Problems of files that leave nothing to read. */
 const unreadable: readonly string[] = ['file.unreadable', 'file.binary'] satisfies readonly ProblemCode[];
+
+/** What keeps a persona from any file: what is wrong with the file or its patterns, else that there are none. */
+function noPatternsText({ format, patterns, problems }: Persona, translate: Translate): string {
+  if (problems.some(({ code }) => unreadable.includes(code))) {
+    return translate('Does not apply: nothing of its file can be read.');
+  }
+  if (patterns.length > 0) {
+    return translate('Does not apply: its patterns only exclude files. Add one that includes some.');
+  }
+  const flaw = problems.find(({ code, severity }) => severity === 'error' && code.startsWith('pattern.'));
+  return flaw === undefined
+    ? translate(
+        'Does not apply: it names no file patterns. Add “{0}:” to its front matter, or use the setting personaReview.assign.',
+        rulesOf(format).patternKeys[0] ?? 'patterns',
+      )
+    : translate('Does not apply: it has no pattern that can be used. {0}', flaw.message);
+}
 
 /** A pattern and where it comes from, to stand in a sentence. */
 export function patternText({ glob, negated, origin, range }: Pattern, translate: Translate): string {

@@ -31,6 +31,11 @@ for (const [patterns, path, expected] of [
     'x.go',
     'Does not apply: it names no file patterns. Add “patterns:” to its front matter, or use the setting personaReview.assign.',
   ],
+  [
+    ['{1..999}.go'],
+    'x.go',
+    'Does not apply: it has no pattern that can be used. The braces of the pattern stand for too much: at most 256 alternatives and 8192 characters together are allowed. Use * instead, or split the pattern.',
+  ],
   [['!a.go'], 'x.go', 'Does not apply: its patterns only exclude files. Add one that includes some.'],
   [
     ['[id].ts'],
