@@ -7,6 +7,7 @@ import {
   review,
   row,
   runReviewCommand,
+  tick,
   waitForProgress,
   waitForState,
 } from '../support/ui/checklist.ts';
@@ -15,6 +16,7 @@ import { useReview } from '../support/ui/useReview.ts';
 import { focusEditor, quickInput } from '../support/vscode/window.ts';
 
 const WRAPPED = 'Errors are wrapped';
+const GOROUTINES = 'Goroutines end';
 const FILE = 'parts.go';
 const TEXT = `package lab
 
@@ -43,11 +45,17 @@ describe('Answers for a function', () => {
 
   it('stay while other functions are edited', async () => {
     const { page } = shared;
+    // An answer for the whole file, to see that the edits were seen.
+    await tick(page, GOROUTINES);
     await typeAt(page, 8, '// Well.\n');
     await typeAt(page, 2, '// Moved.\n');
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active:not(.dirty)').waitFor();
+    await waitForState(page, GOROUTINES, 'stale: the file has changed');
     await waitForState(page, WRAPPED, 'open, 1 part answered');
+    await focusChecklist(page);
+    await page.keyboard.press('Control+Z');
+    await waitForState(page, GOROUTINES, 'open');
     await waitForProgress(page, FILE, '0/5 · 1 part answered');
   });
 
