@@ -87,7 +87,7 @@ function isItem(token: Token | undefined): boolean {
   return token?.type === 'list_item_open' || token?.type === 'list_item_close';
 }
 
-const separator = /^(?:\s|,|&|\/|\+|\band\b|\bor\b)*$/;
+const separator = /^(?:\s|,|&|\/|\+|\band\b|\bor\b|<br ?\/?>)*$/;
 /** A wildcard, a folder, or a name with an extension. */
 const globLike = /[*?{]|.\/$|\w\.\w+$/;
 /** Names with slashes between them. */

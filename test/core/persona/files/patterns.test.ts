@@ -132,6 +132,20 @@ describe('patterns of the body', () => {
     );
   });
 
+  it('may stand below each other in a cell of a table', () => {
+    const { patterns } = parseText(
+      '## File Patterns\n\n| Where | What |\n|---|---|\n| `a/*.go`<br>`b/*.go`<br />`c/*.go` | x |\n',
+    );
+    assert.deepEqual(
+      patterns.map(({ glob, note }) => [glob, note]),
+      [
+        ['a/*.go', 'x'],
+        ['b/*.go', 'x'],
+        ['c/*.go', 'x'],
+      ],
+    );
+  });
+
   it('may stand in a table, whatever the column', () => {
     assert.deepEqual(
       section(
