@@ -30,6 +30,22 @@ suite('a folder of a virtual file system', () => {
     await hasStates(review, ['right done']);
   });
 
+  test('has no file in what has a path without a folder, such as an output', async () => {
+    const scheme = 'test-output';
+    bed().own(
+      vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => 'x' }),
+    );
+    const root = mountMemoryFiles(bed());
+    const file = vscode.Uri.joinPath(root, 'src/main.go');
+    await bed().write(file, 'package main\n');
+    await bed().addFolder(root);
+    const review = startReview(bed());
+    await vscode.window.showTextDocument(file);
+    await shows(review, 'src/main.go');
+    await vscode.window.showTextDocument(vscode.Uri.from({ scheme, path: 'output-1' }));
+    await shows(review, 'outsideFolder');
+  });
+
   test('has its personas checked and explained like any other', async () => {
     await thisExtension().activate();
     const root = mountMemoryFiles(bed());

@@ -72,9 +72,10 @@ export function locate(
 }
 
 function inFolders(path: string): readonly vscode.Uri[] {
-  return (vscode.workspace.workspaceFolders ?? []).map((folder) =>
-    folder.uri.with({ path, query: '', fragment: '' }),
-  );
+  // An output has a path like `extension-output-1`: together with the host of a remote folder that makes no URI.
+  const isWhole = /^\/(?!\/)/.test(path);
+  const folders = isWhole ? (vscode.workspace.workspaceFolders ?? []) : [];
+  return folders.map((folder) => folder.uri.with({ path, query: '', fragment: '' }));
 }
 
 /**
