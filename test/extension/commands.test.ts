@@ -122,6 +122,19 @@ suite('the commands', () => {
     assert.equal(messages.all.length, 1, 'with nothing to reset there is nothing to tell');
   });
 
+  test('undo the reset that a message is about, whatever was answered since', async () => {
+    const messages = takeMessages(bed());
+    await run('toggleItem', item(0));
+    const done = run('resetFile');
+    await until('the reset is told', messages.onDidShow, () => messages.all.length > 0);
+    await run('toggleItem', item(1));
+    messages.all[0]?.answer('Undo');
+    await done;
+    assert.equal((await copied()).match(/^- \[x\] /gm)?.length, 2);
+    for (const _ of ['second tick', 'first tick']) await run('undo');
+    await keys.has('undoIsPossible', false);
+  });
+
   test('say that an item does not apply, with a reason where one is needed', async () => {
     const box = replaceInputBox();
     const before = await copied();

@@ -28,17 +28,19 @@ export function answerCommands(session: ReviewSession, answers: Answers, view: C
     hideAnswered: () => view.setHidesAnswered(true),
     showAnswered: () => view.setHidesAnswered(false),
     resetFile: async () => {
-      if (!(await answers.reset())) {
+      const path = session.current()?.file.path ?? '';
+      const reset = await answers.reset();
+      if (reset === null) {
         return;
       }
       const undo = vscode.l10n.t('Undo');
-      const path = session.shown?.file.path ?? '';
       const choice = await vscode.window.showInformationMessage(
         vscode.l10n.t('All answers for {0} are taken back.', plainInMessage(path)),
         undo,
       );
       if (choice === undo) {
-        await answers.undo();
+        // The message may have stood there for long, and other answers may have been given since.
+        await answers.undo(reset);
       }
     },
     undo: () => answers.undo(),

@@ -24,7 +24,7 @@ import type { KeptTexts } from './keptTexts.ts';
 import type { ReviewSession, ShownReview } from './reviewSession.ts';
 
 /** What one command of the user recorded. */
-interface Step {
+export interface Step {
   readonly store: ReviewStore;
   readonly answers: readonly Answer[];
 }
@@ -134,20 +134,26 @@ export class Answers implements vscode.Disposable {
   }
 
   /**
-   * Takes every answer of the shown file back, the stale ones and those for parts too, and resolves its concerns. True
-   * where there was one.
+   * Takes every answer of the shown file back, the stale ones and those for parts too, and resolves its concerns. Null
+   * where there was none.
    */
-  async reset(): Promise<boolean> {
+  async reset(): Promise<Step | null> {
     return await this.#give('all', takeBack);
   }
 
-  /** Takes back what the last command recorded, so that all is as it was before. False where there is nothing to undo. */
-  undo(): Promise<boolean> {
+  /**
+   * Takes back what a command recorded, so that all is as it was before. False where there is nothing to undo, or where it
+   * was undone already.
+   * @param wanted the last one where none is named
+   */
+  undo(wanted?: Step): Promise<boolean> {
     return this.#queue.run(async () => {
-      const step = this.#steps.pop();
-      if (step === undefined) {
+      const step = wanted ?? this.#steps.at(-1);
+      const at = step === undefined ? -1 : this.#steps.indexOf(step);
+      if (step === undefined || at === -1) {
         return false;
       }
+      this.#steps.splice(at, 1);
       this.#changed.fire();
       await step.store.record(this.#maker.retract(step.answers, this.#reviewer(), step.store.book));
       return true;
@@ -164,16 +170,16 @@ export class Answers implements vscode.Disposable {
     // The text is the one on the screen at this moment, whatever is typed while other answers are being recorded.
     subject: Subject | null = this.#session.current(),
     lines: readonly string[] | null = null,
-  ): Promise<boolean> {
+  ): Promise<Step | null> {
     if (subject === null) {
-      return false;
+      return null;
     }
     const text = subject.file.document.getText();
-    const isGiven = await this.#queue.run(() => this.#record(subject, names, decide, lines));
-    if (isGiven) {
+    const step = await this.#queue.run(() => this.#record(subject, names, decide, lines));
+    if (step !== null) {
       void this.#texts.keep(subject.review.fingerprint, text);
     }
-    return isGiven;
+    return step;
   }
 
   async #record(
@@ -182,7 +188,7 @@ export class Answers implements vscode.Disposable {
     decide: (item: ItemReview) => Decision | null,
     /** Where it matters which parts stand; without them all that was ever answered for parts is told. */
     lines: readonly string[] | null,
-  ): Promise<boolean> {
+  ): Promise<Step | null> {
     const { path, fingerprint, personas } = subject.review;
     const matches = personas.map(({ match }) => match);
     const { store, file } = subject;
@@ -214,16 +220,17 @@ export class Answers implements vscode.Disposable {
     return { path, fingerprint, reviewer: this.#reviewer(), ...commit };
   }
 
-  /** Writes the lines of one step. False where there are none. */
-  async #keep(store: ReviewStore, answers: readonly Answer[]): Promise<boolean> {
+  /** Writes the lines of one step. Null where there are none. */
+  async #keep(store: ReviewStore, answers: readonly Answer[]): Promise<Step | null> {
     if (answers.length === 0) {
-      return false;
+      return null;
     }
     await store.record(answers);
-    this.#steps.push({ store, answers });
+    const step = { store, answers };
+    this.#steps.push(step);
     this.#steps.splice(0, this.#steps.length - MOST_STEPS);
     this.#changed.fire();
-    return true;
+    return step;
   }
 }
 
