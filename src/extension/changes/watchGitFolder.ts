@@ -1,16 +1,22 @@
 import * as vscode from 'vscode';
 import { workspaceFiles } from '../personas/workspaceFiles.ts';
-import { gitFolderOf } from './gitFolder.ts';
+import { commonGitFolder, gitFolderOf } from './gitFolder.ts';
 
 /** Tells when git has written something in the folder where it keeps what it knows of a working folder. */
 export function watchGitFolder(root: vscode.Uri, changed: () => void): vscode.Disposable {
   const own = vscode.Uri.joinPath(root, '.git');
   const disposables = [watch(own, changed)];
   let isDisposed = false;
-  void gitFolderOf(root, workspaceFiles).then((folder) => {
-    if (folder.toString() !== own.toString() && !isDisposed) {
+  void gitFolderOf(root, workspaceFiles).then(async (folder) => {
+    const common = await commonGitFolder(folder, workspaceFiles);
+    if (isDisposed) {
+      return;
+    }
+    if (folder.toString() !== own.toString()) {
       disposables.push(watch(folder, changed));
     }
+    // There are attributes, and what is ignored.
+    disposables.push(watch(vscode.Uri.joinPath(common, 'info'), changed));
   });
   return new vscode.Disposable(() => {
     isDisposed = true;

@@ -386,6 +386,15 @@ suite('the review set of a repository', () => {
     await hasSet(all, ['modified link.go 0/1', 'x a.go symlink']);
   });
 
+  test('follows what the git folder says of attributes', async () => {
+    await repository.write({ 'a.go': `${TEXT}// one\n` });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+    await repository.write({ '.git/info/attributes': 'a.go linguist-generated\n' });
+    await hasSet(reviewed, ['x a.go generated']);
+    await repository.write({ '.git/info/attributes': '' });
+    await hasSet(reviewed, ['modified a.go 0/1']);
+  });
+
   test('says where git fails, until it does not', async () => {
     repository.git('checkout', '--quiet', '-b', 'topic');
     await reviewed.take({ kind: 'branch' });
