@@ -73,6 +73,10 @@ describe('The review of a change', () => {
     await page.keyboard.press('Control+Alt+F');
     await page.locator('.tab.active', { hasText: 'trail.go' }).waitFor();
     await selectedRow(page).and(row(page, 'Errors are wrapped, required, since')).waitFor();
+    await changeRow(page, 'Goroutines end, stale: the file has changed').click();
+    await selectedRow(page).and(row(page, 'Goroutines end, required, since')).waitFor();
+    await page.locator('.tab.active', { hasText: 'trail.go' }).waitFor();
+    await row(page, 'Errors are wrapped, required, since').click();
     await page.keyboard.press('Control+Enter');
     await waitForState(page, 'Errors are wrapped', 'done');
     await page.keyboard.press('Control+Z');

@@ -26,11 +26,18 @@ export function changesCommands(
       inFolder(undefined, (folder) => chooser.take(folder, { kind: 'openEditors' })),
     pickFilesToReview: async () => inFolder(undefined, (folder) => chooser.pickFiles(folder)),
     openChangedFile: async (row?: ChangeRow) => {
-      const chosen = row ?? view.selected;
+      const selected = row ?? view.selected;
+      const chosen = selected?.kind === 'changedItem' ? selected.parent : selected;
       if (chosen?.kind === 'file' || chosen?.kind === 'other') {
         const { folder } = chosen.changes;
         const { path } = chosen.kind === 'file' ? chosen.file.change : chosen.change;
         await vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(folder.uri, path));
+      }
+    },
+    openChangedItem: async (row?: ChangeRow) => {
+      const chosen = row ?? view.selected;
+      if (chosen?.kind === 'changedItem') {
+        await walk.goToChangedItem(chosen);
       }
     },
     nextOpenItemInChanges: () => walk.goToItem('next'),

@@ -1,4 +1,5 @@
-import { isChangedSince } from '../../core/review/isChangedSince.ts';
+import { isChangedSince, itemsChangedSince } from '../../core/review/isChangedSince.ts';
+import type { ReviewedItem } from '../../core/review/nextOpenItem.ts';
 import type { ChangedFile, LeftOutReason, SetFile } from '../../core/review/reviewSet.ts';
 import type { FolderChanges, FolderReviewSet } from '../changes/folderChanges.ts';
 import { openItemCount } from '../changes/openItemCount.ts';
@@ -38,6 +39,11 @@ export interface FileRow extends RowOf<'file', ChangesFolderRow | DirectoryRow |
   readonly saysFolder: boolean;
 }
 
+/** An item to look at again. */
+export interface ChangedItemRow extends RowOf<'changedItem', FileRow> {
+  readonly reviewed: ReviewedItem;
+}
+
 export interface ChangeGroupRow extends RowOf<'group', ChangesFolderRow | null> {
   readonly group: 'withoutChecklist' | 'leftOut';
 }
@@ -55,6 +61,7 @@ export type ChangeRow =
   | DirectoryRow
   | ChangedSinceRow
   | FileRow
+  | ChangedItemRow
   | ChangeGroupRow
   | OtherFileRow;
 
@@ -89,6 +96,20 @@ export function changeRows(
     children.push(...rowsBelow(changes, row, layout, reviewer));
     return row;
   });
+}
+
+/** The rows below a file that has changed since the user answered for it: what to look at again. None below any other. */
+export function changedItemRows(file: FileRow, reviewer: string): readonly ChangedItemRow[] {
+  if (file.parent?.kind !== 'changedSince') {
+    return [];
+  }
+  return itemsChangedSince(file.file.review, reviewer).map((reviewed) => ({
+    kind: 'changedItem',
+    id: `${file.id}\n${reviewed.persona.match.persona.id}\n${reviewed.item.item.id}`,
+    parent: file,
+    children: [],
+    reviewed,
+  }));
 }
 
 /** The files under review, as they stand one below the other. */

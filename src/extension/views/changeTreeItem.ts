@@ -4,6 +4,7 @@ import type { ChangedFile } from '../../core/review/reviewSet.ts';
 import type { ListedChange } from '../changes/listedChange.ts';
 import { openCommand } from '../changes/openChange.ts';
 import type {
+  ChangedItemRow,
   ChangedSinceRow,
   ChangeGroupRow,
   ChangeRow,
@@ -19,6 +20,8 @@ import { visibleRow } from './visibleRow.ts';
 
 const ATTENTION = new vscode.ThemeColor('list.warningForeground');
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+/** Of more files that have changed, what to look at again is shown when they are unfolded. */
+const MOST_UNFOLDED = 30;
 
 /** How a row of the Changes view looks and what a screen reader says of it. Names of files are shown as plain text. */
 export function changeTreeItem(row: ChangeRow): vscode.TreeItem {
@@ -38,6 +41,8 @@ function looks(row: ChangeRow): vscode.TreeItem {
       return changedSinceItem(row);
     case 'file':
       return fileItem(row);
+    case 'changedItem':
+      return changedItem(row);
     case 'group':
       return groupItem(row);
     case 'other':
@@ -69,7 +74,7 @@ function directoryItem({ changes, path, label }: DirectoryRow): vscode.TreeItem 
   return item;
 }
 
-function fileItem({ changes, file, saysFolder }: FileRow): vscode.TreeItem {
+function fileItem({ changes, file, saysFolder, parent }: FileRow): vscode.TreeItem {
   const { change, review } = file;
   const listed = changes.change(change.path);
   const item = fileLooks(change, listed);
@@ -88,6 +93,9 @@ function fileItem({ changes, file, saysFolder }: FileRow): vscode.TreeItem {
         : isComplete(progress)
           ? new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
           : vscode.ThemeIcon.File;
+  if (parent?.kind === 'changedSince') {
+    item.collapsibleState = parent.children.length > MOST_UNFOLDED ? Collapsed : Expanded;
+  }
   item.tooltip = [change.path, ...detailsOf(change), words].join('\n\n');
   item.accessibilityInformation = { label: [change.path, words, ...detailsOf(change)].join(', ') };
   return item;
@@ -103,6 +111,23 @@ function changedSinceItem({ children: { length } }: ChangedSinceRow): vscode.Tre
   item.tooltip = vscode.l10n.t('Files with answers of yours that are stale, because the file has changed');
   item.accessibilityInformation = { label };
   return item;
+}
+
+function changedItem(row: ChangedItemRow): vscode.TreeItem {
+  const { checklist, item } = row.reviewed;
+  const label = item.item.text;
+  const words = `${vscode.l10n.t('stale')}: ${vscode.l10n.t('the file has changed')}`;
+  const shown = new vscode.TreeItem(label, None);
+  shown.description = checklist.checklist.title;
+  shown.iconPath = new vscode.ThemeIcon('history', ATTENTION);
+  shown.tooltip = [label, words].join('\n\n');
+  shown.accessibilityInformation = { label: [label, words].join(', ') };
+  shown.command = {
+    command: 'personaReview.openChangedItem',
+    title: vscode.l10n.t('Open Change'),
+    arguments: [row],
+  };
+  return shown;
 }
 
 function groupItem({ group, children }: ChangeGroupRow): vscode.TreeItem {

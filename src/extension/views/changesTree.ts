@@ -3,7 +3,14 @@ import { isSameProgress } from '../../core/review/isSameProgress.ts';
 import type { SetFile } from '../../core/review/reviewSet.ts';
 import type { Changes } from '../changes/changes.ts';
 import { Debounced } from '../debounced.ts';
-import { type ChangeRow, type ChangesLayout, changeRows, type FileRow, fileRows } from './changeRow.ts';
+import {
+  type ChangeRow,
+  type ChangesLayout,
+  changedItemRows,
+  changeRows,
+  type FileRow,
+  fileRows,
+} from './changeRow.ts';
 import { changeTreeItem } from './changeTreeItem.ts';
 
 /** How long nobody answers before rows change their order: while VS Code draws a tree anew it loses clicks and key presses. */
@@ -71,6 +78,9 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
   }
 
   getChildren(row?: ChangeRow): ChangeRow[] {
+    if (row?.kind === 'file') {
+      return [...changedItemRows(row, this.#reviewer())];
+    }
     return [...(row === undefined ? this.#rows : row.children)];
   }
 

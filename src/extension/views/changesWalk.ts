@@ -6,7 +6,7 @@ import type { Changes } from '../changes/changes.ts';
 import { openChange } from '../changes/openChange.ts';
 import { openItemCount } from '../changes/openItemCount.ts';
 import type { ReviewSession } from '../review/reviewSession.ts';
-import type { FileRow } from './changeRow.ts';
+import type { ChangedItemRow, FileRow } from './changeRow.ts';
 import type { ChangesView } from './changesView.ts';
 import { itemName } from './checklistTree.ts';
 import type { ChecklistView } from './checklistView.ts';
@@ -63,25 +63,37 @@ export class ChangesWalk implements vscode.Disposable {
     }
   }
 
+  /** To the diff of its file, and to the item there. */
+  async goToChangedItem({ parent, reviewed }: ChangedItemRow): Promise<void> {
+    if (await this.#show(parent)) {
+      await this.#reveal(reviewed);
+    }
+  }
+
   dispose(): void {
     this.#disposable.dispose();
   }
 
   /** @param direction from which end the first open item is looked for */
   async #open(row: FileRow, direction: Direction): Promise<void> {
-    const listed = row.changes.change(row.file.change.path);
-    if (listed === null) {
-      return;
-    }
-    await openChange(listed);
-    await this.#session.follow();
+    const isShown = await this.#show(row);
     await this.#view.select(row);
     const shown = this.#session.current();
-    const first =
-      shown === null || !this.#isShown(row) ? null : openItemBeside(shown.review, null, direction);
+    const first = shown === null || !isShown ? null : openItemBeside(shown.review, null, direction);
     if (first !== null) {
       await this.#reveal(first);
     }
+  }
+
+  /** @returns whether the file is what is shown then */
+  async #show(row: FileRow): Promise<boolean> {
+    const listed = row.changes.change(row.file.change.path);
+    if (listed === null) {
+      return false;
+    }
+    await openChange(listed);
+    await this.#session.follow();
+    return this.#isShown(row);
   }
 
   async #reveal({ persona, item }: ReviewedItem): Promise<void> {
