@@ -51,7 +51,7 @@ export function readFolderSettings(read: (key: SettingKey) => unknown): {
   return {
     settings: {
       bundledPersonas: toBundled(read('bundledPersonas') ?? 'auto', complainOf('bundledPersonas')),
-      personaGlobs: (toGlobs(read('personaGlobs') ?? [], complainOf('personaGlobs')) ?? []).map(fromFolder),
+      personaGlobs: fromFolder(toGlobs(read('personaGlobs') ?? [], complainOf('personaGlobs')) ?? []),
       formats: toFormats(read('formats'), complainOf('formats')),
       assign: toEntries(read('assign') ?? {}, ofAssign, (globs) => toGlobs(globs, ofAssign)),
       derivedChecklists: toEntries(read('derivedChecklists') ?? {}, ofDerived, (value) => {
@@ -105,8 +105,8 @@ function toFormats(value: unknown, complain: Complain): ReadonlySet<Format> {
 }
 
 /** They start at the folder, whether they say so or not. */
-function fromFolder(glob: string): string {
-  return glob.replace(/^(?:\.?\/)+/, '');
+function fromFolder(globs: readonly string[]): readonly string[] {
+  return globs.map((glob) => glob.replace(/^(?:\.?\/)+/, '')).filter((glob) => glob !== '');
 }
 
 /** Null where it is no list. */

@@ -101,7 +101,7 @@ describe('the settings of a folder', () => {
   });
 
   it('name places that start at the folder, however that is written', () => {
-    const personaGlobs = ['./docs/**/*.md', '/docs/*.md', '.././a.md', '.team/*.md'];
+    const personaGlobs = ['./docs/**/*.md', '/docs/*.md', '.././a.md', '.team/*.md', '/', './'];
     assert.deepEqual(read({ personaGlobs }).personaGlobs, [
       'docs/**/*.md',
       'docs/*.md',
