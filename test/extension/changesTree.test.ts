@@ -152,7 +152,11 @@ suite('the tree of changes', () => {
     folder.show([answered('a/a.go', 'fileChanged'), ...others]);
     tree.update();
     assert.equal(tree.files[0], row);
-    const top = ['Changed since your review: 1 file', '  a.go | 0/1 · 1 stale · a', '    errors? | Go'];
+    const top = [
+      'Changed since your review: 1 file',
+      '  a.go | 0/1 · 1 stale · a',
+      '    Is errors right? | Go',
+    ];
     await until('the file is on top', tree.onDidChangeTreeData, () => tree.files[0] !== row);
     assert.deepEqual(rowsOf(tree), [...top, 'a', ...plain.slice(2)]);
     folder.show([answered('a/a.go', null), ...others]);

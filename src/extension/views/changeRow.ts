@@ -251,7 +251,9 @@ class RowMaker {
   }
 
   #file(file: SetFile, parent: FileRow['parent'], saysFolder: boolean): FileRow {
-    const id = `file\n${this.#key}\n${file.change.path}`;
+    // VS Code keeps a row folded that had nothing below it.
+    const kind = parent?.kind === 'changedSince' ? 'changedFile' : 'file';
+    const id = `${kind}\n${this.#key}\n${file.change.path}`;
     return { kind: 'file', id, parent, children: [], changes: this.#changes, file, saysFolder };
   }
 

@@ -27,6 +27,7 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
   readonly #reviewer: () => string;
   #layout: ChangesLayout;
   #rows: readonly ChangeRow[] = [];
+  /** By `fileKey`. */
   #files: ReadonlyMap<string, FileRow> = new Map();
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -62,12 +63,12 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
       return;
     }
     const changed: FileRow[] = [];
-    for (const { id, file } of fileRows(rows)) {
-      const row = this.#files.get(id)!;
-      if (!looksSame(row.file, file)) {
+    for (const made of fileRows(rows)) {
+      const row = this.#files.get(fileKey(made))!;
+      if (!looksSame(row.file, made.file)) {
         changed.push(row);
       }
-      row.file = file;
+      row.file = made.file;
     }
     if (changed.length > MOST_DRAWN_ALONE) {
       this.#take(rows);
@@ -112,7 +113,7 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
   #take(rows: readonly ChangeRow[]): void {
     this.#drawAnew.cancel();
     this.#rows = rows;
-    this.#files = new Map(fileRows(rows).map((row) => [row.id, row]));
+    this.#files = new Map(fileRows(rows).map((row) => [fileKey(row), row]));
     this.#changed.fire(undefined);
   }
 }
@@ -120,7 +121,9 @@ export class ChangesTree implements vscode.TreeDataProvider<ChangeRow>, vscode.D
 /** What there is to show, wherever: answers move it about, and that has time. */
 function contentsOf(rows: readonly ChangeRow[]): readonly string[] {
   return rows.flatMap((row) => [
-    ...(row.kind === 'directory' || row.kind === 'changedSince' ? [] : [nameOf(row)]),
+    ...(row.kind === 'directory' || row.kind === 'changedSince'
+      ? []
+      : [row.kind === 'file' ? fileKey(row) : nameOf(row)]),
     ...contentsOf(row.children),
   ]);
 }
@@ -128,6 +131,11 @@ function contentsOf(rows: readonly ChangeRow[]): readonly string[] {
 /** What tells one layout of the rows from another. */
 function namesOf(rows: readonly ChangeRow[]): readonly string[] {
   return rows.flatMap((row) => [`${nameOf(row)}\n${row.parent?.id}`, ...namesOf(row.children)]);
+}
+
+/** The same wherever the file's row stands. */
+function fileKey({ changes, file }: FileRow): string {
+  return `${changes.folder.uri.toString()}\n${file.change.path}`;
 }
 
 function nameOf(row: ChangeRow): string {
