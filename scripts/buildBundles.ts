@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context, stop } from 'esbuild';
-import { lateLibraries, librariesModule } from './lateLibraries.ts';
+import { lateLibraries, libraryFiles } from './lateLibraries.ts';
 import { nodeInBrowserBundle } from './nodeInBrowserBundle.ts';
 import { oneVscode } from './oneVscode.ts';
 import { root } from './paths.ts';
-import { coreFromBeside, coreInParser, restOfCore } from './sharedCore.ts';
+import { coreFromBeside, coreIn } from './sharedCore.ts';
 import { splitAtDynamicImports } from './splitAtDynamicImports.ts';
 
 const inBrowser: BuildOptions = {
@@ -17,35 +17,31 @@ const inBrowser: BuildOptions = {
 
 /** What is loaded when it is first needed, each a file of its own: what is not loaded costs nothing at activation. */
 const parts = {
+  'dist/commonLibraries': libraryFiles.commonLibraries,
   'dist/parser': 'src/extension/personas/parser.ts',
   'dist/languageClient': 'src/extension/languageClients.ts',
   'dist/goParser': 'src/extension/declarations/goParser.ts',
 };
 
-const parser: BuildOptions = {
-  entryPoints: ['parser'],
-  // For every host, and with its modules of the core for the server and the command line: a copy is an eighth of the package.
-  outfile: 'dist/parser.js',
-  ...inBrowser,
-  format: 'cjs',
-  plugins: [coreInParser, lateLibraries],
-};
+/** The core, for every host, the server and the command line: each one's own copy would be an eighth of the package. */
+const coreFiles = (['parser', 'bodyParser', 'core'] as const).map(
+  (file): BuildOptions => ({
+    entryPoints: [file],
+    outfile: `dist/${file}.js`,
+    ...inBrowser,
+    format: 'cjs',
+    plugins: [coreIn(file), lateLibraries],
+  }),
+);
 
-const core: BuildOptions = {
-  entryPoints: ['core'],
-  outfile: 'dist/core.js',
-  ...inBrowser,
-  format: 'cjs',
-  plugins: [restOfCore, lateLibraries],
-};
-
-const libraries: BuildOptions = {
-  stdin: { contents: librariesModule, resolveDir: root },
-  outfile: 'dist/libraries.js',
-  ...inBrowser,
-  inject: [],
-  format: 'cjs',
-};
+const libraries = Object.entries(libraryFiles).map(
+  ([file, module]): BuildOptions => ({
+    entryPoints: [module],
+    outfile: `dist/${file}.js`,
+    ...inBrowser,
+    format: 'cjs',
+  }),
+);
 
 const cli: BuildOptions = {
   entryPoints: ['src/cli/node/main.ts'],
@@ -81,9 +77,8 @@ const bundles: readonly BuildOptions[] = [
     // It loads its parts itself, see src/extension/web/packageParts.ts.
     plugins: [splitAtDynamicImports({}), oneVscode],
   },
-  parser,
-  core,
-  libraries,
+  ...coreFiles,
+  ...libraries,
   {
     entryPoints: ['src/extension/languageClients.ts'],
     // For both hosts: two files would be an eighth of the package.
@@ -144,7 +139,7 @@ export async function buildBundles(kind: BundleKind): Promise<void> {
  * @throws {Error} as `buildBundles` does
  */
 export async function buildCli(folder: string): Promise<void> {
-  for (const bundle of [parser, core, libraries, cli]) {
+  for (const bundle of [...coreFiles, ...libraries, cli]) {
     const { outfile = '', ...rest } = options(bundle, { production: true });
     await build({ ...rest, outfile: join(folder, outfile) });
   }

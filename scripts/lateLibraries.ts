@@ -1,36 +1,38 @@
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { lateModule } from './lateModule.ts';
+import { root } from './paths.ts';
 
-/** The libraries that few files need: by the name by which they are imported, the module that has what is used of them. */
-const libraries = { yaml: 'yaml', entities: 'entities/decode' } as const;
-
-/** A module that exports them, each by its name. */
-export const librariesModule = Object.entries(libraries)
-  .map(([name, module]) => `export * as ${name} from '${module}';`)
-  .join('\n');
+/** The modules that export libraries, each by the name by which it is imported, by the name of the file they are built to. */
+export const libraryFiles = {
+  commonLibraries: 'src/extension/personas/commonLibraries.ts',
+  rareLibraries: 'src/extension/personas/rareLibraries.ts',
+} as const;
 
 /**
- * Leaves these libraries to `libraries.js` beside the bundle, which is required when something of one is first used: they
- * are a third of what had to be loaded before the first checklist, and most personas have no use for them.
+ * Leaves these libraries to the files beside the bundle, which are required when something of them is first used: what is
+ * in a file costs time when it is loaded, even if it is never called.
  */
 export const lateLibraries: Plugin = {
   name: 'late-libraries',
-  setup(build) {
-    build.onResolve({ filter: new RegExp(`^(${Object.keys(libraries).join('|')})$`) }, ({ path }) => ({
+  async setup(build) {
+    const found = new Map<string, { readonly file: string; readonly library: object }>();
+    for (const [file, module] of Object.entries(libraryFiles)) {
+      const libraries: Readonly<Record<string, object>> = await import(join(root, module));
+      for (const [name, library] of Object.entries(libraries)) found.set(name, { file, library });
+    }
+    build.onResolve({ filter: new RegExp(`^(${[...found.keys()].join('|')})$`) }, ({ path }) => ({
       path,
       namespace: 'late-libraries',
+      pluginData: found.get(path),
     }));
-    build.onLoad({ filter: /^/, namespace: 'late-libraries' }, async ({ path }) => {
-      const library: object = await import(libraries[path as keyof typeof libraries]);
-      const names = Object.keys(library).filter((name) => /^(?!default$)\w+$/.test(name));
-      // CommonJS: what is imported of it is looked up where it is used.
-      const getters = names.map(
-        (name) => `get ${name}() { return require('./libraries.js').${path}.${name}; }`,
-      );
-      return { contents: `module.exports = { ${getters.join(', ')} };` };
-    });
-    build.onResolve({ filter: /^\.\/libraries\.js$/, namespace: 'late-libraries' }, ({ path }) => ({
-      path,
-      external: true,
+    build.onLoad({ filter: /^/, namespace: 'late-libraries' }, ({ path, pluginData }) => ({
+      contents: lateModule({
+        file: `./${pluginData.file}.js`,
+        name: path,
+        exports: Object.keys(pluginData.library),
+      }),
     }));
+    build.onResolve({ filter: /^\./, namespace: 'late-libraries' }, ({ path }) => ({ path, external: true }));
   },
 };

@@ -55,6 +55,7 @@ async function bundle(
     define: {
       BENCH: JSON.stringify({
         bundle: join(root, 'dist/extension.js'),
+        commonLibraries: join(root, 'dist/commonLibraries.js'),
         parser: join(root, 'dist/parser.js'),
         extension: root,
         storage: folder,

@@ -1,23 +1,39 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lateLibraries, librariesModule } from '../../scripts/lateLibraries.ts';
+import { lateLibraries, libraryFiles } from '../../scripts/lateLibraries.ts';
 import { root } from '../../scripts/paths.ts';
 import { bundled, refuse, run } from './bundled.ts';
 
-test('libraries that few files need are required when something of them is first used', async () => {
+test('libraries are required when something of them is first used, those that every file needs apart from the others', async () => {
   const contents = `import { parse } from 'yaml';
     import { decodeHTMLStrict } from 'entities';
+    import matter from 'gray-matter';
+    import createMarkdownIt from 'markdown-it';
+    import { minimatch } from 'minimatch';
     export const read = (text) => parse(text);
-    export const decode = (text) => decodeHTMLStrict(text);`;
-  const code = await bundled({ stdin: { contents, resolveDir: root }, plugins: [lateLibraries] });
-  const libraries = run(await bundled({ stdin: { contents: librariesModule, resolveDir: root } }), refuse);
+    export const decode = (text) => decodeHTMLStrict(text);
+    export const matches = (path) => minimatch(path, '*.go');
+    export const bodyOf = (text) => matter(text, { language: 'json' }).content;
+    export const render = (text) => createMarkdownIt('zero').render(text);`;
+  const code = await bundled({
+    stdin: { contents, resolveDir: root, sourcefile: 'a.mts' },
+    plugins: [lateLibraries],
+  });
+  const files = new Map<string, unknown>();
+  for (const [name, module] of Object.entries(libraryFiles)) {
+    files.set(`./${name}.js`, run(await bundled({ entryPoints: [module] }), refuse));
+  }
   const required: string[] = [];
-  const { read, decode } = run(code, (name) => {
+  const { read, decode, matches, bodyOf, render } = run(code, (name) => {
     required.push(name);
-    return libraries;
+    return files.get(name);
   }) as Record<string, (text: string) => unknown>;
   assert.deepEqual(required, []);
+  assert.equal(matches?.('a.go'), true);
+  assert.equal(bodyOf?.('---\n{}\n---\nBody'), 'Body');
+  assert.equal(render?.('a'), '<p>a</p>\n');
+  assert.deepEqual([...new Set(required)], ['./commonLibraries.js']);
   assert.deepEqual(read?.('a: 1'), { a: 1 });
   assert.equal(decode?.('&amp;'), '&');
-  assert.deepEqual([...new Set(required)], ['./libraries.js']);
+  assert.deepEqual([...new Set(required)], ['./commonLibraries.js', './rareLibraries.js']);
 });

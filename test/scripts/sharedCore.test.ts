@@ -2,30 +2,58 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { BuildOptions } from 'esbuild';
 import { root } from '../../scripts/paths.ts';
-import { coreFromBeside, coreInParser, restOfCore } from '../../scripts/sharedCore.ts';
+import { type CoreFile, coreFromBeside, coreIn } from '../../scripts/sharedCore.ts';
+import type * as parserModule from '../../src/extension/personas/parser.ts';
 import { bundled, refuse, run } from './bundled.ts';
 
-const parts = {
-  'parser.js': { entryPoints: ['parser'], plugins: [coreInParser] },
-  'core.js': { entryPoints: ['core'], plugins: [restOfCore] },
-} satisfies Record<string, BuildOptions>;
-
-test('each module of the core is in one of two files, and exported by it', async () => {
-  const parser = run(await bundled(parts['parser.js']), refuse);
-  assert.ok('parsePersonaFile' in parser);
-  const rest = run(await bundled(parts['core.js']), (name) =>
-    name === './parser.js' ? parser : refuse(name),
-  );
+test('each module of the core is in one of three files, and exported by it', async () => {
+  const { parser, bodyParser, core } = await coreBundles();
   const names = readdirSync(join(root, 'src/core'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `core/${name.slice(0, -'.ts'.length)}`);
-  const exported = [...Object.keys(parser), ...Object.keys(rest)].filter((name) => name.startsWith('core/'));
-  assert.deepEqual(exported.toSorted(), names.toSorted());
-  assert.ok('core/persona/parsePersona' in parser);
-  assert.ok('core/report/sarif' in rest);
+  const exported = [parser, bodyParser, core].flatMap((bundle) => Object.keys(bundle.exports()));
+  assert.deepEqual(exported.filter((name) => name.startsWith('core/')).toSorted(), names.toSorted());
+  assert.ok('core/persona/parsePersona' in parser.exports());
+  assert.ok('core/persona/readBody' in bodyParser.exports());
+  assert.ok('core/report/sarif' in core.exports());
 });
+
+test('what reads the bodies of personas is loaded with the first body that is asked for', async () => {
+  const { parser, bodyParser, core } = await coreBundles();
+  const { parsePersonaFile } = parser.exports() as unknown as typeof parserModule;
+  const file = { source: 'a.md', fileName: 'a.md', format: 'persona', origin: 'workspace' } as const;
+  const [persona] = parsePersonaFile({ ...file, content: '# A\n\n- [ ] One\n' });
+  assert.equal(persona?.name, 'A');
+  assert.equal(bodyParser.isLoaded(), false);
+  assert.equal(persona.checklists[0]?.items[0]?.text, 'One');
+  assert.equal(bodyParser.isLoaded(), true);
+  assert.equal(core.isLoaded(), false);
+});
+
+interface LateBundle {
+  readonly exports: () => Record<string, unknown>;
+  readonly isLoaded: () => boolean;
+}
+
+/** The files that share the core, each loaded when it is first required. */
+async function coreBundles(): Promise<Record<CoreFile, LateBundle>> {
+  const load = (name: string): unknown => {
+    const bundle = bundles[name.slice('./'.length, -'.js'.length) as CoreFile];
+    return bundle === undefined ? refuse(name) : bundle.exports();
+  };
+  const bundle = async (file: CoreFile): Promise<LateBundle> => {
+    const code = await bundled({ entryPoints: [file], plugins: [coreIn(file)] });
+    let exported: Record<string, unknown> | null = null;
+    return { exports: () => (exported ??= run(code, load)), isLoaded: () => exported !== null };
+  };
+  const bundles = {
+    parser: await bundle('parser'),
+    bodyParser: await bundle('bodyParser'),
+    core: await bundle('core'),
+  };
+  return bundles;
+}
 
 test('a bundle beside them holds nothing of the core', async () => {
   const contents = `import { slug } from './src/core/persona/slug.ts';

@@ -5,6 +5,7 @@ import { runGit } from '../../node/runGit.ts';
 import { activateExtension } from '../activateExtension.ts';
 import type { GoParser } from '../declarations/goParser.ts';
 import type { WasmFile } from '../declarations/loadGoParser.ts';
+import { loadInTurns } from '../personas/loadParser.ts';
 import { FileLogStorage } from './fileLogStorage.ts';
 import { localFiles } from './localFiles.ts';
 
@@ -17,7 +18,11 @@ export function activate(context: vscode.ExtensionContext): void {
         context.extensionUri,
         setup,
       ),
-    loadParser: () => import('../personas/parser.ts'),
+    loadParser: () =>
+      loadInTurns(
+        () => import('../personas/commonLibraries.ts'),
+        () => import('../personas/parser.ts'),
+      ),
     loadGoParser: () => loadGoParser(context.extensionUri),
     files: localFiles,
     runGit,

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageclient/browser';
 import { clientNames, clientOptions } from '../language/clientOptions.ts';
 import type { LanguageClientSetup } from '../language/languageClient.ts';
-import { type PartName, readPart } from './readPart.ts';
+import { type PartName, parserParts, readPart } from './readPart.ts';
 
 /** The part of the browser's worker that is used here. */
 declare class Worker {
@@ -90,7 +90,7 @@ async function startWorker(extension: vscode.Uri): Promise<Worker> {
 }`;
   const [server, ...required] = await Promise.all([
     readPart(extension, 'server'),
-    ...(['parser', 'core', 'libraries'] as const).map(read),
+    ...[...parserParts, 'core' as const].map(read),
   ]);
   const script = `const loaded = {};
 const parts = {

@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import type * as vscode from 'vscode';
 import { activateExtension } from '../activateExtension.ts';
 import type { WasmFile } from '../declarations/loadGoParser.ts';
+import { loadInTurns } from '../personas/loadParser.ts';
 import { workspaceFiles } from '../personas/workspaceFiles.ts';
 import { FsLogStorage } from './fsLogStorage.ts';
 import { PackageParts } from './packageParts.ts';
@@ -16,7 +17,11 @@ export function activate(context: vscode.ExtensionContext): void {
     createLogStorage: (directory, name) => new FsLogStorage(directory, name, ulid()),
     createLanguageClient: async (setup) =>
       (await (await parts.load('languageClient')).forWeb()).createLanguageClient(context.extensionUri, setup),
-    loadParser: () => parts.load('parser'),
+    loadParser: () =>
+      loadInTurns(
+        () => parts.load('commonLibraries'),
+        () => parts.load('parser'),
+      ),
     loadGoParser: async () => {
       const read = (name: WasmFile) => readWasm(context.extensionUri, name);
       const [{ GoParser }, runtime, grammar] = await Promise.all([

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { once } from '../../core/once.ts';
 import type * as goParser from '../declarations/goParser.ts';
 import type * as languageClient from '../languageClients.ts';
+import type * as commonLibraries from '../personas/commonLibraries.ts';
 import type * as parser from '../personas/parser.ts';
-import { brokenPart, type PartName, partUri, readPart } from './readPart.ts';
+import { brokenPart, type PartName, parserParts, partUri, readPart } from './readPart.ts';
 
 interface Parts {
+  readonly commonLibraries: typeof commonLibraries;
   readonly parser: typeof parser;
   readonly languageClient: typeof languageClient;
   readonly goParser: typeof goParser;
@@ -23,8 +25,9 @@ interface Parts {
  */
 export class PackageParts {
   readonly #extension: vscode.Uri;
-  readonly #read = new Map<PartName, Promise<string>>();
-  readonly #loaded = new Map<PartName, Promise<unknown>>();
+  readonly #reading = new Map<PartName, Promise<void>>();
+  /** What gives the exports of each that has been read, by the name by which others require it. */
+  readonly #modules = new Map<string, () => unknown>([['vscode', () => vscode]]);
 
   /** @param extension the folder of the package, `ExtensionContext.extensionUri` */
   constructor(extension: vscode.Uri) {
@@ -33,11 +36,9 @@ export class PackageParts {
 
   /** Reads a part that will be needed soon, so that nobody has to wait for the network then. */
   prefetch(name: keyof Parts): void {
-    // Whoever needs the part hears of it.
     for (const part of withRequired(name)) {
-      const reading = readPart(this.#extension, part);
-      this.#read.set(part, reading);
-      reading.catch(() => undefined);
+      // Whoever needs the part hears of it.
+      this.#read(part).catch(() => undefined);
     }
   }
 
@@ -47,48 +48,42 @@ export class PackageParts {
    * @throws {Error} that names the file, where it is missing or damaged
    */
   async load<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-    const loading = this.#loaded.get(name) ?? this.#load(name);
-    this.#loaded.set(name, loading);
+    const parts = withRequired(name);
     try {
-      return (await loading) as Parts[Name];
+      await Promise.all(parts.map((part) => this.#read(part)));
+      return this.#require(`./${name}.js`) as Parts[Name];
     } catch (error) {
-      this.#loaded.delete(name);
+      for (const part of parts) this.#reading.delete(part);
       throw error;
     }
   }
 
-  async #load(name: PartName): Promise<unknown> {
-    const modules = new Map<string, () => unknown>([['vscode', () => vscode]]);
-    const require = (path: string): unknown => {
-      const module = modules.get(path);
-      if (module === undefined) {
-        throw new Error(`it requires ${path}`);
-      }
-      return module();
-    };
-    const names = withRequired(name);
-    const texts = await Promise.all(names.map((each) => this.#take(each)));
-    for (const [index, text] of texts.entries()) {
-      const part = names[index] ?? name;
-      modules.set(
-        `./${part}.js`,
-        once(() => this.#evaluate(part, text, require)),
-      );
-    }
-    return require(`./${name}.js`);
-  }
-
-  /** The text of a part, which is then kept no longer. */
-  #take(name: PartName): Promise<string> {
-    const reading = this.#read.get(name) ?? readPart(this.#extension, name);
-    this.#read.delete(name);
+  #read(name: PartName): Promise<void> {
+    const reading = this.#reading.get(name) ?? this.#readAnew(name);
+    this.#reading.set(name, reading);
     return reading;
   }
 
-  #evaluate(name: PartName, text: string, require: Require): unknown {
+  async #readAnew(name: PartName): Promise<void> {
+    const text = await readPart(this.#extension, name);
+    this.#modules.set(
+      `./${name}.js`,
+      once(() => this.#evaluate(name, text)),
+    );
+  }
+
+  readonly #require: Require = (path) => {
+    const module = this.#modules.get(path);
+    if (module === undefined) {
+      throw new Error(`it requires ${path}`);
+    }
+    return module();
+  };
+
+  #evaluate(name: PartName, text: string): unknown {
     const uri = partUri(this.#extension, name);
     try {
-      return evaluate(text, uri.toString(true), require);
+      return evaluate(text, uri.toString(true), this.#require);
     } catch (error) {
       throw brokenPart(uri, error);
     }
@@ -99,7 +94,7 @@ type Require = (path: string) => unknown;
 
 /** The part, and what it may come to require of the others: that has to be there by then. */
 function withRequired(name: PartName): readonly PartName[] {
-  return name === 'parser' ? [name, 'libraries'] : [name];
+  return name === 'parser' ? parserParts : [name];
 }
 
 /** What a CommonJS module exports. */

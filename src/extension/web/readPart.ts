@@ -3,7 +3,10 @@ import { reasonOf } from '../../core/reasonOf.ts';
 import type { WasmFile } from '../declarations/loadGoParser.ts';
 
 /** The files of `dist/` that the web extension runs beside the one that VS Code loads. */
-export type PartName = 'parser' | 'core' | 'libraries' | 'languageClient' | 'goParser' | 'server';
+export type PartName = (typeof parserParts)[number] | 'core' | 'languageClient' | 'goParser' | 'server';
+
+/** The parser, and what it requires when it is first used. */
+export const parserParts = ['parser', 'bodyParser', 'commonLibraries', 'rareLibraries'] as const;
 
 /**
  * The text of a part.

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 import { localFiles } from '../../../src/extension/node/localFiles.ts';
+import { loadInTurns } from '../../../src/extension/personas/loadParser.ts';
 import { PersonaChoices } from '../../../src/extension/personas/personaChoices.ts';
 import { PersonaLibrary } from '../../../src/extension/personas/personaLibrary.ts';
 import { benchLineMark, type DiscoveryFigures } from './benchLine.ts';
@@ -9,6 +10,7 @@ import { EmptyMemento, machineAtRest } from './hostTools.ts';
 
 /** What the host's caller has put into the workspace. */
 declare const BENCH: {
+  readonly commonLibraries: string;
   readonly parser: string;
   readonly extension: string;
 };
@@ -20,9 +22,16 @@ export async function run(): Promise<void> {
   }
   const log = vscode.window.createOutputChannel('Bench', { log: true });
   const choices = new PersonaChoices(new EmptyMemento());
-  // To load it is a turn of its own, once for a window, whatever is in the folder.
-  const parser = createRequire(BENCH.parser)(BENCH.parser);
-  const host = { files: localFiles, loadParser: () => Promise.resolve(parser), homeDirectory: null };
+  const require = createRequire(BENCH.parser);
+  const host = {
+    files: localFiles,
+    loadParser: () =>
+      loadInTurns(
+        async () => require(BENCH.commonLibraries),
+        async () => require(BENCH.parser),
+      ),
+    homeDirectory: null,
+  };
   const library = new PersonaLibrary(vscode.Uri.file(BENCH.extension), host, choices, log);
   await machineAtRest();
   const start = performance.now();

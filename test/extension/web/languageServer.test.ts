@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { createLanguageClient } from '../../../src/extension/web/languageClient.ts';
+import { parserParts } from '../../../src/extension/web/readPart.ts';
 import { thisExtension } from '../support/extension.ts';
 import { startLanguageServer } from '../support/languageParts.ts';
 import { takeMessages } from '../support/messages.ts';
@@ -42,7 +43,7 @@ suite('the worker of the language server', () => {
   });
 
   async function extensionWith(place: vscode.Uri, script: string | null): Promise<vscode.Uri> {
-    for (const name of ['parser', 'core', 'libraries']) {
+    for (const name of [...parserParts, 'core']) {
       await bed().write(place.with({ path: `${place.path}/dist/${name}.js` }), 'exports.works = true;');
     }
     if (script !== null) await bed().write(place.with({ path: `${place.path}/dist/server.js` }), script);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PackageParts } from '../../../src/extension/web/packageParts.ts';
-import { readWasm } from '../../../src/extension/web/readPart.ts';
+import { parserParts, readWasm } from '../../../src/extension/web/readPart.ts';
 import { thisExtension } from '../support/extension.ts';
 import { personaText } from '../support/personaText.ts';
 import { useTestBed } from '../support/testBed.ts';
@@ -49,7 +49,9 @@ suite('the parts of the web extension', () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(place, 'dist'), { recursive: true });
     assert.deepEqual({ ...(await parts.load('parser')) }, { works: true });
     // The parser alone is missing: of two, whichever is answered first would be named.
-    await bed().write(vscode.Uri.joinPath(place, 'dist/libraries.js'), 'exports.works = true;');
+    for (const name of parserParts.filter((part) => part !== 'parser')) {
+      await bed().write(vscode.Uri.joinPath(place, `dist/${name}.js`), 'exports.works = true;');
+    }
     const missing = new PackageParts(place);
     missing.prefetch('parser');
     await assert.rejects(missing.load('parser'), /parser\.js, cannot be loaded/);
@@ -80,15 +82,15 @@ suite('the parts of the web extension', () => {
     const place = await folderOfParts();
     const write = (name: string, text: string) =>
       bed().write(vscode.Uri.joinPath(place, `dist/${name}.js`), text);
-    await write('parser', 'exports.works = () => require("./libraries.js").count++;');
-    await write('libraries', 'exports.count = 1;');
+    await write('parser', 'exports.works = () => require("./rareLibraries.js").count++;');
+    await write('rareLibraries', 'exports.count = 1;');
     const { works } = (await new PackageParts(place).load('parser')) as unknown as { works: () => number };
     assert.deepEqual([works(), works()], [1, 2]);
-    await write('libraries', 'throw new Error("no such thing")');
+    await write('rareLibraries', 'throw new Error("no such thing")');
     const broken = (await new PackageParts(place).load('parser')) as unknown as { works: () => number };
-    await assert.rejects(async () => broken.works(), /libraries\.js, cannot be loaded: no such thing/);
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(place, 'dist/libraries.js'));
-    await assert.rejects(new PackageParts(place).load('parser'), /libraries\.js, cannot be loaded/);
+    await assert.rejects(async () => broken.works(), /rareLibraries\.js, cannot be loaded: no such thing/);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(place, 'dist/rareLibraries.js'));
+    await assert.rejects(new PackageParts(place).load('parser'), /rareLibraries\.js, cannot be loaded/);
   });
 
   test('have their own names in traces', async () => {
@@ -106,7 +108,7 @@ suite('the parts of the web extension', () => {
   /** With a parser that works, and what it requires. */
   async function folderOfParts(): Promise<vscode.Uri> {
     const place = bed().outside();
-    for (const name of ['parser', 'libraries']) {
+    for (const name of parserParts) {
       await bed().write(vscode.Uri.joinPath(place, `dist/${name}.js`), 'exports.works = true;');
     }
     return place;
@@ -127,6 +129,6 @@ async function answersTo(action: () => void): Promise<void> {
   } finally {
     globalThis.fetch = fetch;
   }
-  assert.equal(answers.length, 2);
+  assert.equal(answers.length, parserParts.length);
   await Promise.all(answers);
 }
