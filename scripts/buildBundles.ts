@@ -40,6 +40,7 @@ const libraries = Object.entries(libraryFiles).map(
     outfile: `dist/${file}.js`,
     ...inBrowser,
     format: 'cjs',
+    plugins: [lateLibraries],
   }),
 );
 

@@ -21,11 +21,11 @@ export const lateLibraries: Plugin = {
       const libraries: Readonly<Record<string, object>> = await import(join(root, module));
       for (const [name, library] of Object.entries(libraries)) found.set(name, { file, library });
     }
-    build.onResolve({ filter: new RegExp(`^(${[...found.keys()].join('|')})$`) }, ({ path }) => ({
-      path,
-      namespace: 'late-libraries',
-      pluginData: found.get(path),
-    }));
+    const files = new Set(Object.values(libraryFiles).map((module) => join(root, module)));
+    build.onResolve({ filter: new RegExp(`^(${[...found.keys()].join('|')})$`) }, ({ path, importer }) =>
+      // It is there to hold them.
+      files.has(importer) ? undefined : { path, namespace: 'late-libraries', pluginData: found.get(path) },
+    );
     build.onLoad({ filter: /^/, namespace: 'late-libraries' }, ({ path, pluginData }) => ({
       contents: lateModule({
         file: `./${pluginData.file}.js`,

@@ -11,6 +11,7 @@ const lateModules = [
   'persona/checklists/derived/audience.ts',
   'persona/makePatternsExplicit.ts',
   'report/guideMarkdown.ts',
+  'review/changedLines.ts',
 ].map((name) => join(core, name));
 const parser = join(root, 'src/extension/personas/parser.ts');
 

@@ -1,10 +1,11 @@
-// npm run weigh -- FOLDER [KEPT]: learns from the persona files of FOLDER, each with its checks marked in a file beside it
-// (`x.md`, `x.md.checks.json`: { "checks": [12, 13], "doubtful": [20] }, lines from 1), what each piece of evidence says of a
-// check, and writes src/core/persona/checklists/derived/weights.ts. Says how well it finds those of FOLDER, and of KEPT, which
-// it does not learn from. The project's own examples, test/fixtures/marked, are learned from as well. A file that matters more than
-// others may stand in FOLDER under several names.
+// npm run weigh -- FOLDER[:TIMES]… [--kept FOLDER]: learns from the persona files of the folders, each with its checks marked in a
+// file beside it (`x.md`, `x.md.checks.json`: { "checks": [12, 13], "doubtful": [20] }, lines from 1), what each piece of evidence says
+// of a check, and writes src/core/persona/checklists/derived/weights.ts. The files of a folder count TIMES, once if nothing is said. Says how
+// well it finds the checks of each folder, and of the one after --kept, which it does not learn from. The project's own examples,
+// test/fixtures/marked, are learned from as well.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { leastOdds } from '../src/core/persona/checklists/derived/checksOf.ts';
 import { addTo, type Meaning, noMeaning, oddsIn } from '../src/core/persona/checklists/derived/network.ts';
 import { root } from './paths.ts';
@@ -13,39 +14,56 @@ import { type Network, trainNetwork } from './weigh/trainNetwork.ts';
 import { weightsModule } from './weigh/weightsModule.ts';
 
 /** In how many files a piece of evidence has to be found. */
-const minimumFiles = 16;
+const minimumFiles = 14;
 /** What is plain has to be found, so the project's own examples count this many times. */
 const ownTimes = 20;
 
-const [folder, kept] = process.argv.slice(2);
-if (folder === undefined) {
-  throw new Error('Usage: npm run weigh -- FOLDER [KEPT], folders of persona files with their marks.');
+/** A folder, and how many times its files count. */
+interface Share {
+  readonly folder: string;
+  readonly files: readonly MarkedFile[];
+  readonly times: number;
 }
 
-const learned = readMarkedFiles(folder);
-const own = readMarkedFiles(join(root, 'test/fixtures/marked'));
-const files = [...learned, ...Array.from({ length: ownTimes }, () => own).flat()];
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { kept: { type: 'string' } } });
+if (positionals.length === 0) {
+  throw new Error(
+    'Usage: npm run weigh -- FOLDER[:TIMES]… [--kept FOLDER], folders of persona files with their marks.',
+  );
+}
+
+const shares = [...positionals, `${join(root, 'test/fixtures/marked')}:${ownTimes}`].map(readShare);
 const network = trainNetwork(
-  files.flatMap(({ blocks }) => blocks),
-  frequentNames(files),
+  shares.flatMap(({ files, times }) =>
+    Array.from({ length: times }, () => files.flatMap(({ blocks }) => blocks)).flat(),
+  ),
+  frequentNames(shares.flatMap(({ files }) => files)),
 );
 writeFileSync(join(root, 'src/core/persona/checklists/derived/weights.ts'), weightsModule(network));
-report(folder, learned, network);
-if (kept !== undefined) {
-  report(kept, readMarkedFiles(kept), network);
+for (const { folder, files } of shares) {
+  report(folder, files, network);
+}
+if (values.kept !== undefined) {
+  report(values.kept, readMarkedFiles(values.kept), network);
+}
+
+function readShare(named: string): Share {
+  const [, folder = named, times = '1'] = /^(.+):(\d+)$/.exec(named) ?? [];
+  return { folder, files: readMarkedFiles(folder), times: Number(times) };
 }
 
 function frequentNames(marked: readonly MarkedFile[]): string[] {
-  const found = new Map<string, Set<string>>();
-  for (const { name: file, blocks } of marked) {
-    for (const name of blocks.flatMap(({ evidence, entries }) => [
+  const counts = new Map<string, number>();
+  for (const { blocks } of marked) {
+    const names = blocks.flatMap(({ evidence, entries }) => [
       ...evidence,
       ...entries.flatMap((entry) => entry.evidence),
-    ])) {
-      found.set(name, (found.get(name) ?? new Set()).add(file));
+    ]);
+    for (const name of new Set(names)) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  return [...found].filter(([, { size }]) => size >= minimumFiles).map(([name]) => name);
+  return [...counts].filter(([, count]) => count >= minimumFiles).map(([name]) => name);
 }
 
 function report(name: string, marked: readonly MarkedFile[], { meanings, layer }: Network): void {

@@ -32,7 +32,6 @@ export interface MarkedBlock {
 }
 
 export interface MarkedFile {
-  readonly name: string;
   readonly blocks: readonly MarkedBlock[];
   /** How many checks of it stand in none of them. */
   readonly lost: number;
@@ -73,7 +72,7 @@ function readFile(folder: string, file: string): MarkedFile {
     }),
   }));
   const lost = marks.checks.filter((line) => !seen.has(line) && !doubtful.has(line)).length;
-  return { name: file, blocks, lost };
+  return { blocks, lost };
 }
 
 function toldBy(telling: (tell: Witness) => void): readonly string[] {

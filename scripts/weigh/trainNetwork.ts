@@ -20,15 +20,15 @@ export interface Network {
   readonly layer: Layer;
 }
 
-const unitCount = 16;
-const epochs = 10;
+const unitCount = 32;
+const epochs = 26;
 /** The result is the average of what is known after each of the last ones. */
-const epochsAveraged = 5;
+const epochsAveraged = 16;
 const rate = 0.05;
 /** Holds numbers back that little is known of. */
 const decay = 0.0001;
 /** How much of the evidence is left out each time, so that none is relied upon alone. */
-const leftOut = 0.4;
+const leftOut = 0.5;
 const seed = 12_345;
 /** Of what numbers are before anything is known: where all are 0, none can be told to move. */
 const spread = 0.3;

@@ -56,7 +56,9 @@ function stretched({ meanings, layer }: Network): Network {
 function writeMeaning(meaning: Meaning): string {
   const [first = 0, ...others] = Array.from(meaning);
   const hundredths = within(Math.round(first * plain) + plainZero, digits.length ** 2);
-  const numbers = others.map((value) => within(Math.round(value * dimension) + dimensionZero, digits.length));
+  const numbers = others.map((value) =>
+    within(Math.round(value * dimension) + dimensionZero, 2 * dimensionZero),
+  );
   return [Math.floor(hundredths / digits.length), hundredths % digits.length, ...numbers]
     .map((digit) => digits.charAt(digit))
     .join('');

@@ -1,4 +1,3 @@
 /** The libraries that few personas need, in a file of their own: the parser requires it when something of one is first used. */
-export * as 'diff' from 'diff';
 export * as 'entities' from 'entities/decode';
 export * as 'yaml' from 'yaml';

@@ -15,11 +15,8 @@ const severity =
 /** What ends in a colon or is bold as a whole. */
 const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
 
-/**
- * A natural logarithm: a likelihood of 0.43. What is found is best, precision and recall taken together, where the least likely check
- * of all is half as likely as they are good.
- */
-export const leastOdds = -0.3;
+/** A natural logarithm: what is more likely a check than not is one. */
+export const leastOdds = 0;
 
 const layerRead = once(() => readLayer(layer));
 

@@ -20,6 +20,9 @@ export type EvidenceKind =
   | 'title'
   | 'above'
   | 'column'
+  /** Two stems in a row: of the nearest heading or label, and the first ones of an item. */
+  | 'phrase'
+  | 'opening'
   /** Stems of words of an item: all of them, the first, and the first after a term ("Totals: round once"). */
   | 'word'
   | 'start'
@@ -31,6 +34,7 @@ export type EvidenceKind =
 /** Headings and labels further away say little. */
 const maximumTexts = 3;
 const maximumTitleWords = 10;
+const maximumPhraseWords = 6;
 const maximumColumnWords = 4;
 /** Within these an item has said what it is about. */
 const maximumWords = 30;
@@ -68,6 +72,9 @@ export function tellAbove({ kind, head }: EntryBlock, context: BlockContext, tel
   for (const stem of new Set(said[0])) {
     tell('title', stem);
   }
+  for (const phrase of pairsOf((said[0] ?? []).slice(0, maximumPhraseWords))) {
+    tell('phrase', phrase);
+  }
   for (const stem of new Set(said.flat())) {
     tell('above', stem);
   }
@@ -87,6 +94,10 @@ export function tellEntry({ cells, hasBlocks }: Entry, context: BlockContext, te
   if (start !== undefined) {
     tell('start', start);
   }
+  const [opening] = pairsOf(words.slice(0, 2));
+  if (opening !== undefined) {
+    tell('opening', opening);
+  }
   const introduction = term.exec(source)?.[0];
   if (introduction !== undefined) {
     tell('form', 'term');
@@ -102,6 +113,10 @@ export function tellEntry({ cells, hasBlocks }: Entry, context: BlockContext, te
     tell('form', 'parent');
   }
   tellForms(source, tell);
+}
+
+function pairsOf(stems: readonly string[]): string[] {
+  return stems.slice(1).map((stem, index) => `${stems[index]}_${stem}`);
 }
 
 /** How a text is written, in inline Markdown. */

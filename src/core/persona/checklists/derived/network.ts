@@ -1,5 +1,5 @@
 /** How many numbers a piece of evidence has beside the one that says how much it speaks for a check by itself. */
-export const dimensions = 8;
+export const dimensions = 16;
 
 /**
  * What evidence says: first how much it speaks for a check by itself, then `dimensions` numbers that say something only together

@@ -3,8 +3,8 @@ import { inputCount, type Layer, type Meaning } from './network.ts';
 /** What a number is written with in `weights.ts`: 64 signs, so that each is one digit to the base of 64. */
 export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The first number has two digits and counts hundredths, the others have one and count eighths; 0 is in the middle. */
-export const scales = { plain: 100, plainZero: 2_048, dimension: 8, dimensionZero: 32 } as const;
+/** The first number has two digits and counts hundredths, the others have one and count quarters; 0 is in the middle. */
+export const scales = { plain: 100, plainZero: 2_048, dimension: 4, dimensionZero: 16 } as const;
 
 /** The value of each digit, by its character code. */
 const values = new Uint8Array(128);
@@ -12,7 +12,7 @@ for (let value = 0; value < digits.length; value++) {
   values[digits.charCodeAt(value)] = value;
 }
 
-/** @returns the numbers of a meaning as they are written: hundredths, and eighths, of which sums are exact */
+/** @returns the numbers of a meaning as they are written: hundredths, and quarters, of which sums are exact */
 export function numbersIn(written: string): number[] {
   const valueAt = (at: number): number => values[written.charCodeAt(at)] ?? 0;
   const numbers = [valueAt(0) * digits.length + valueAt(1) - scales.plainZero];

@@ -63,6 +63,7 @@ describe('evidence', () => {
         telling: ['checks', 'checks@coder'],
         title: ['input', 'secur'],
         above: ['input', 'secur', 'stand', 'go', 'servi'],
+        phrase: ['input_secur'],
       },
     );
   });
@@ -96,6 +97,7 @@ describe('evidence', () => {
     assert.deepEqual(of(entry('**Totals**: Round once, with `Money`.')), {
       word: ['total', 'round', 'once', 'with', 'money'],
       start: ['total'],
+      opening: ['total_round'],
       said: ['round'],
       length: ['3', '3@checks'],
       form: ['term', 'bold', 'code', 'sentence'],

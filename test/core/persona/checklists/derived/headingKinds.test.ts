@@ -39,6 +39,9 @@ describe('a heading', () => {
       'Aandachtspunten',
       'Punkty kontrolne',
       'Key concerns of a store',
+      'Rules at a glance',
+      'Review guidelines: summary',
+      'Important rules you must follow:',
     ]);
   });
 
@@ -224,7 +227,7 @@ describe('a heading', () => {
       'Every handler must',
     ]);
     kindsAre('checks', ['常に次を守ってください:']);
-    kindsAre('conduct', ['You must ask before:']);
+    kindsAre('conduct', ['You must ask before:', 'What you must follow up']);
   });
 
   it('that says what to read code for demands it, one that says when to do what does not', () => {
