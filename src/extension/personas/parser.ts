@@ -1,6 +1,6 @@
 /**
- * All that reads, rewrites and renders the text of personas, and what else is seldom needed. It is built to a file of its own, with its libraries, and loaded when
- * it is first needed: by a host's `loadParser` only.
+ * All that reads, rewrites and renders the text of personas, and what else is seldom needed. It is built to a file of its own, beside which others
+ * hold its libraries and what it seldom uses, and loaded when it is first needed: by a host's `loadParser` only.
  */
 export { makePatternsExplicit } from '../../core/persona/makePatternsExplicit.ts';
 export { parsePersona } from '../../core/persona/parsePersona.ts';
