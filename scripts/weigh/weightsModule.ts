@@ -1,11 +1,13 @@
+import type { Cell, Weights } from '../../src/core/persona/checklists/derived/memory.ts';
 import {
+  cellInputCount,
   dimensions,
-  type Layer,
+  evidenceInputCount,
   type Meaning,
   meaningSize,
   noMeaning,
 } from '../../src/core/persona/checklists/derived/network.ts';
-import { digits, scales } from '../../src/core/persona/checklists/derived/writtenNetwork.ts';
+import { digits, numbersOfLayers, scales } from '../../src/core/persona/checklists/derived/writtenNetwork.ts';
 import type { Network } from './trainNetwork.ts';
 
 const lineLength = 140;
@@ -14,7 +16,7 @@ const shareWithin = 0.995;
 const { plain, plainZero, dimension, dimensionZero } = scales;
 
 /**
- * The text of `weights.ts`: the names of each kind of evidence, in their order, and of each network the numbers of all of them and the layer.
+ * The text of `weights.ts`: the names of each kind of evidence, in their order, and of each network the numbers of all of them and the layers.
  *
  * @param networks that know the same evidence
  */
@@ -34,27 +36,38 @@ export function weightsModule(networks: readonly Network[]): string {
 export const names: Readonly<Partial<Record<EvidenceKind, string>>> = {
 ${tables.join('')}};
 
-/** What each network makes of it, see \`readNumbers\` and \`readLayer\`. */
-export const networks: readonly { readonly numbers: string; readonly layer: string }[] = [
+/** What each network makes of it, see \`readNumbers\` and \`readLayers\`. */
+export const networks: readonly { readonly numbers: string; readonly layers: string }[] = [
 ${networks.map((network) => writeNetwork(network, known)).join('')}];
 `;
 }
 
 function writeNetwork(network: Network, known: readonly string[]): string {
-  const { meanings, layer } = stretched(network);
+  const { meanings, layers } = stretched(network);
   return `  {
     numbers: \`${writeMeanings(known.map((name) => meanings.get(name) ?? noMeaning()))}\`,
-    layer: \`${inLines(numbersOf(layer).map(written), ', ')}\`,
+    layers: \`${inLines(numbersOfLayers(layers).map(written), ', ')}\`,
   },
 `;
 }
 
-/** The same network with numbers that use the range of a digit: what is made more of here, the layer makes less of. */
-function stretched({ meanings, layer }: Network): Network {
+/** The same network with numbers that use the range of a digit: what is made more of here, the layers make less of. */
+function stretched({ meanings, layers }: Network): Network {
   const factors = Array.from({ length: dimensions }, (_, index) => {
     const sizes = [...meanings.values()].map((meaning) => Math.abs(meaning[1 + index] ?? 0));
     const large = sizes.toSorted((a, b) => a - b)[Math.floor(shareWithin * sizes.length)] ?? 0;
     return large === 0 ? 1 : (dimensionZero - 1) / dimension / large;
+  });
+  /** Behind so many numbers of evidence stand those that are remembered. */
+  const shrunk = <Part extends Weights>(weights: Part, ofEvidence: number): Part => ({
+    ...weights,
+    inputs: Float64Array.from(weights.inputs, (value, index) =>
+      index < ofEvidence ? value / (factors[index % dimensions] ?? 1) : value,
+    ),
+  });
+  const cell = ({ gate, content }: Cell): Cell => ({
+    gate: shrunk(gate, cellInputCount),
+    content: shrunk(content, cellInputCount),
   });
   return {
     meanings: new Map(
@@ -63,12 +76,11 @@ function stretched({ meanings, layer }: Network): Network {
         Array.from(meaning, (value, index) => (index === 0 ? value : value * (factors[index - 1] ?? 1))),
       ]),
     ),
-    layer: {
-      bias: layer.bias,
-      units: layer.units.map((unit) => ({
-        ...unit,
-        inputs: Float64Array.from(unit.inputs, (value, index) => value / (factors[index % dimensions] ?? 1)),
-      })),
+    layers: {
+      bias: layers.bias,
+      units: layers.units.map((unit) => shrunk(unit, evidenceInputCount)),
+      fromFirst: layers.fromFirst.map(cell),
+      fromLast: layers.fromLast.map(cell),
     },
   };
 }
@@ -97,12 +109,8 @@ function within(value: number, end: number): number {
   return Math.max(0, Math.min(end - 1, value));
 }
 
-function numbersOf({ bias, units }: Layer): number[] {
-  return [bias, ...units.flatMap((unit) => [unit.output, unit.bias, ...Array.from(unit.inputs)])];
-}
-
 function written(value: number): string {
-  return String(Math.round(value * 10_000) / 10_000);
+  return String(Math.round(value * 1_000) / 1_000);
 }
 
 function inLines(table: readonly string[], between: ', ' | ' '): string {

@@ -54,7 +54,11 @@ function parseInstruction(
   const textPlace = placeOf(instructions, source);
   const body = once(() =>
     movePlaces(
-      readBody(outline(), lines, { name, derives: true }, () => 'coder'),
+      readBody(outline(), lines, { name, derives: true }, () => ({
+        name,
+        description: '',
+        audience: 'coder',
+      })),
       textPlace,
     ),
   );
