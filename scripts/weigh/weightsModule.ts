@@ -3,11 +3,12 @@ import {
   cellInputCount,
   dimensions,
   evidenceInputCount,
+  type Layers,
   type Meaning,
   meaningSize,
   noMeaning,
 } from '../../src/core/persona/checklists/derived/network.ts';
-import { digits, numbersOfLayers, scales } from '../../src/core/persona/checklists/derived/writtenNetwork.ts';
+import { digits, scales } from '../../src/core/persona/checklists/derived/writtenNetwork.ts';
 import type { Network } from './trainNetwork.ts';
 
 const lineLength = 140;
@@ -107,6 +108,19 @@ function writeMeaning(meaning: Meaning): string {
 
 function within(value: number, end: number): number {
   return Math.max(0, Math.min(end - 1, value));
+}
+
+/** In the order in which `readLayers` reads them. */
+function numbersOfLayers({ bias, fromFirst, fromLast, units }: Layers): number[] {
+  const ofWeights = ({ bias, inputs }: Weights): number[] => [bias, ...Array.from(inputs)];
+  return [
+    bias,
+    ...[...fromFirst, ...fromLast].flatMap(({ gate, content }) => [
+      ...ofWeights(gate),
+      ...ofWeights(content),
+    ]),
+    ...units.flatMap((unit) => [unit.output, ...ofWeights(unit)]),
+  ];
 }
 
 function written(value: number): string {

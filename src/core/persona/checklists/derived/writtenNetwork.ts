@@ -44,7 +44,10 @@ export function toMeaning(numbers: ArrayLike<number>): Meaning {
   return meaning;
 }
 
-/** @param written all of its numbers, see `numbersOfLayers` */
+/**
+ * @param written all numbers, each weighed sum as its bias and its inputs: the bias, of each cell from the first block on and from the last
+ *   the gate and the content, and of each unit the output and the sum
+ */
 export function readLayers(written: string): Layers {
   const numbers = written.split(/,\s+/).map(Number);
   let at = 0;
@@ -60,19 +63,6 @@ export function readLayers(written: string): Layers {
     fromLast,
     units: several(count, () => ({ output: next(), ...weights(inputCount) })),
   };
-}
-
-/** In the order in which they are read. */
-export function numbersOfLayers({ bias, fromFirst, fromLast, units }: Layers): number[] {
-  const ofWeights = ({ bias, inputs }: Weights): number[] => [bias, ...Array.from(inputs)];
-  return [
-    bias,
-    ...[...fromFirst, ...fromLast].flatMap(({ gate, content }) => [
-      ...ofWeights(gate),
-      ...ofWeights(content),
-    ]),
-    ...units.flatMap((unit) => [unit.output, ...ofWeights(unit)]),
-  ];
 }
 
 function several<Value>(count: number, make: () => Value): Value[] {

@@ -57,7 +57,7 @@ function block(above: Meaning, ...entries: Meaning[]): BlockMeaning {
 function assertNear(actual: readonly number[], expected: readonly number[]): void {
   assert.equal(actual.length, expected.length);
   for (const [index, number] of actual.entries()) {
-    assert.ok(Math.abs(number - (expected[index] ?? Number.NaN)) < 1e-6, `${actual} ${expected}`);
+    assert.ok(Math.abs(number - (expected[index] ?? Number.NaN)) < 1e-6, `${index}: ${number}`);
   }
 }
 
