@@ -8,7 +8,7 @@ const core = join(root, 'src/core');
 /** By way of these the parser leads to what is of use only once a persona is looked at, not while it is found and matched. */
 const lateModules = [
   'persona/readBody.ts',
-  'persona/checklists/derived/subject.ts',
+  'persona/checklists/derived/audience.ts',
   'persona/makePatternsExplicit.ts',
   'report/guideMarkdown.ts',
   'review/changedLines.ts',

@@ -15,7 +15,7 @@ import {
   oddsIn,
 } from '../src/core/persona/checklists/derived/network.ts';
 import { root } from './paths.ts';
-import { type MarkedFile, readMarkedFiles } from './weigh/markedFiles.ts';
+import { type MarkedBlock, type MarkedFile, readMarkedFiles } from './weigh/markedFiles.ts';
 import { type Network, trainNetwork } from './weigh/trainNetwork.ts';
 import { weightsModule } from './weigh/weightsModule.ts';
 
@@ -41,7 +41,9 @@ if (positionals.length === 0) {
 }
 
 const shares = [...positionals, `${join(root, 'test/fixtures/marked')}:${ownTimes}`].map(readShare);
-const learned = shares.flatMap(({ files, times }) => Array.from({ length: times }, () => files).flat());
+const learned = shares.flatMap(({ files, times }) =>
+  Array.from({ length: times }, () => files.flatMap((file) => file.blocks)).flat(),
+);
 const vocabulary = frequentNames(shares.flatMap(({ files }) => files));
 const networks = seeds.map((seed) => trainNetwork(learned, vocabulary, seed));
 writeFileSync(join(root, 'src/core/persona/checklists/derived/weights.ts'), weightsModule(networks));
@@ -59,12 +61,11 @@ function readShare(named: string): Share {
 
 function frequentNames(marked: readonly MarkedFile[]): string[] {
   const counts = new Map<string, number>();
-  for (const { evidence: ofFile, blocks } of marked) {
-    const ofBlocks = blocks.flatMap(({ evidence, entries }) => [
+  for (const { blocks } of marked) {
+    const names = blocks.flatMap(({ evidence, entries }) => [
       ...evidence,
       ...entries.flatMap((entry) => entry.evidence),
     ]);
-    const names = [...ofFile, ...ofBlocks];
     for (const name of new Set(names)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
@@ -74,12 +75,10 @@ function frequentNames(marked: readonly MarkedFile[]): string[] {
 
 function report(name: string, marked: readonly MarkedFile[]): void {
   let [found, right, all] = [0, 0, 0];
-  for (const file of marked) {
-    const { blocks, lost } = file;
-    const ofEach = networks.map((network) => oddsOf(file, network));
+  for (const { blocks, lost } of marked) {
     const known = blocks
-      .flatMap((block, at) => {
-        const odds = averageOdds(ofEach.map((ofBlocks) => ofBlocks[at] ?? []));
+      .flatMap((block) => {
+        const odds = averageOdds(networks.map((network) => oddsOf(block, network)));
         return block.entries.map(({ isCheck }, entry) => ({ isCheck, odds: odds[entry] ?? 0 }));
       })
       .filter(({ isCheck }) => isCheck !== null);
@@ -92,7 +91,7 @@ function report(name: string, marked: readonly MarkedFile[]): void {
   );
 }
 
-function oddsOf({ evidence: ofFile, blocks }: MarkedFile, { meanings, layers }: Network): number[][] {
+function oddsOf({ evidence, entries }: MarkedBlock, { meanings, layer }: Network): number[] {
   const meaningOf = (told: readonly string[]): Meaning => {
     const sum = noMeaning();
     for (const each of told) {
@@ -100,12 +99,8 @@ function oddsOf({ evidence: ofFile, blocks }: MarkedFile, { meanings, layers }: 
     }
     return sum;
   };
-  const file = {
-    about: meaningOf(ofFile),
-    blocks: blocks.map(({ evidence, entries }) => ({
-      above: meaningOf(evidence),
-      entries: entries.map((entry) => meaningOf(entry.evidence)),
-    })),
-  };
-  return oddsIn(file, layers);
+  return oddsIn(
+    { above: meaningOf(evidence), entries: entries.map((entry) => meaningOf(entry.evidence)) },
+    layer,
+  );
 }

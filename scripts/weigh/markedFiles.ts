@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { candidatesIn } from '../../src/core/persona/checklists/derived/candidates.ts';
-import {
-  tellAbove,
-  tellEntry,
-  tellFile,
-  type Witness,
-} from '../../src/core/persona/checklists/derived/evidence.ts';
-import { subjectOf } from '../../src/core/persona/checklists/derived/subject.ts';
+import { audienceOf } from '../../src/core/persona/checklists/derived/audience.ts';
+import { candidatesIn } from '../../src/core/persona/checklists/derived/derivedDrafts.ts';
+import { tellAbove, tellEntry, type Witness } from '../../src/core/persona/checklists/derived/evidence.ts';
 import { entriesOf } from '../../src/core/persona/checklists/entries.ts';
 import { parsePersona } from '../../src/core/persona/parsePersona.ts';
 import { readPersonaText } from '../../src/core/persona/personaText.ts';
@@ -37,9 +32,6 @@ export interface MarkedBlock {
 }
 
 export interface MarkedFile {
-  /** Of the file as a whole. See `weights.ts`: kind and name. */
-  readonly evidence: readonly string[];
-  /** In its order. */
   readonly blocks: readonly MarkedBlock[];
   /** How many checks of it stand in none of them. */
   readonly lost: number;
@@ -65,8 +57,8 @@ function readFile(folder: string, file: string): MarkedFile {
     origin: 'workspace',
   });
   const { lines, frontMatter, outline } = readPersonaText(content);
-  const subject = subjectOf(persona, frontMatter.entries, lines);
-  const candidates = candidatesIn(outline(), entriesOf(outline()), subject.audience);
+  const audience = audienceOf(persona, frontMatter.entries, lines);
+  const candidates = [...candidatesIn(outline(), entriesOf(outline()), audience)];
   const seen = new Set<number>();
   const blocks = candidates.map(({ block, context }) => ({
     evidence: toldBy((tell) => tellAbove(block, context, tell)),
@@ -80,8 +72,7 @@ function readFile(folder: string, file: string): MarkedFile {
     }),
   }));
   const lost = marks.checks.filter((line) => !seen.has(line) && !doubtful.has(line)).length;
-  const evidence = toldBy((tell) => tellFile(subject, outline().title?.title ?? '', tell));
-  return { evidence, blocks, lost };
+  return { blocks, lost };
 }
 
 function toldBy(telling: (tell: Witness) => void): readonly string[] {

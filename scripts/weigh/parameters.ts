@@ -1,5 +1,3 @@
-const rate = 0.05;
-
 /** Numbers that are learned, by Adagrad: a number that has been moved much is moved less. */
 export class Parameters {
   readonly values: Float64Array;
@@ -15,7 +13,7 @@ export class Parameters {
   }
 
   /** Moves a number against the slope of what is to be made small. */
-  descend(at: number, slope: number): void {
+  descend(at: number, slope: number, rate: number): void {
     const square = (this.#squares[at] ?? 0) + slope * slope;
     this.#squares[at] = square;
     this.values[at] = (this.values[at] ?? 0) - (rate * slope) / Math.sqrt(square);

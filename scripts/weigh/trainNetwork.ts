@@ -1,75 +1,58 @@
-import { memorySize } from '../../src/core/persona/checklists/derived/memory.ts';
 import {
   addTo,
-  aroundOf,
   type BlockMeaning,
   dimensions,
-  type Layers,
+  inputCount,
+  type Layer,
   type Meaning,
   meaningSize,
   meanOf,
   noMeaning,
-  numbersOf,
   ownShare,
   plainOdds,
-  rememberedOf,
-  seenOf,
 } from '../../src/core/persona/checklists/derived/network.ts';
-import type { MarkedBlock, MarkedFile } from './markedFiles.ts';
-import { MemoryTrainer } from './memoryTrainer.ts';
+import type { MarkedBlock } from './markedFiles.ts';
 import { Parameters } from './parameters.ts';
 import { Random } from './random.ts';
-import { sliceOf } from './sliceOf.ts';
-import { UnitTrainer } from './unitTrainer.ts';
 
 /** What is learned: what each piece of evidence says, and what is made of it. */
 export interface Network {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly layers: Layers;
+  readonly layer: Layer;
 }
 
+const unitCount = 32;
 const epochs = 26;
 /** The result is the average of what is known after each of the last ones. */
 const epochsAveraged = 16;
+const rate = 0.05;
 /** Holds numbers back that little is known of. */
 const decay = 0.0001;
-/** How much of the evidence and of what is remembered is left out each time, so that none is relied upon alone. */
+/** How much of the evidence is left out each time, so that none is relied upon alone. */
 const leftOut = 0.5;
-/** What is left counts for all. */
-const shareLeft = 1 / (1 - leftOut);
 /** Of what numbers are before anything is known: where all are 0, none can be told to move. */
 const spread = 0.3;
 
-/** The evidence of a file by its numbers in the vocabulary. */
+/** The evidence of a block by its numbers in the vocabulary. */
 interface Example {
-  readonly file: readonly number[];
-  readonly blocks: readonly ExampleBlock[];
-}
-
-interface ExampleBlock {
   readonly above: readonly number[];
   readonly entries: readonly (readonly number[])[];
   readonly areChecks: readonly (boolean | null)[];
 }
 
-/** How the loss rises with what is said of a block. */
-interface BlockSlopes {
-  readonly about: number[];
-  readonly above: number[];
-  readonly mean: number[];
-  readonly entries: readonly number[][];
-  readonly remembered: number[];
-}
-
 /**
- * Learns a network (`oddsIn`) from marked files, by gradient descent on the logistic loss. The same files give the same network.
+ * Learns a network (`oddsIn`) from marked blocks, by gradient descent on the logistic loss. The same blocks give the same network.
  *
  * @param names the evidence that is looked at
  * @param seed of what is left to chance; another one gives another network that is as good
  */
-export function trainNetwork(files: readonly MarkedFile[], names: readonly string[], seed: number): Network {
+export function trainNetwork(
+  blocks: readonly MarkedBlock[],
+  names: readonly string[],
+  seed: number,
+): Network {
   const trainer = new Trainer(names, seed);
-  const examples = files.map((file) => trainer.exampleOf(file));
+  const examples = blocks.map((block) => trainer.exampleOf(block));
   for (let epoch = 0; epoch < epochs; epoch++) {
     trainer.learn(examples);
     if (epoch >= epochs - epochsAveraged) {
@@ -84,15 +67,17 @@ class Trainer {
   readonly #names: readonly string[];
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #meanings: Parameters;
-  readonly #units: UnitTrainer;
-  readonly #fromFirst: MemoryTrainer;
-  readonly #fromLast: MemoryTrainer;
+  readonly #inputs: Parameters;
+  readonly #unitBiases: Parameters;
+  readonly #outputs: Parameters;
+  readonly #bias: Parameters;
 
   constructor(names: readonly string[], seed: number) {
     this.#random = new Random(seed);
-    this.#units = new UnitTrainer(this.#random);
-    this.#fromFirst = new MemoryTrainer(this.#random);
-    this.#fromLast = new MemoryTrainer(this.#random);
+    this.#inputs = this.#parameters(unitCount * inputCount, 1 / Math.sqrt(inputCount));
+    this.#unitBiases = this.#parameters(unitCount, 0);
+    this.#outputs = this.#parameters(unitCount, spread);
+    this.#bias = this.#parameters(1, 0);
     this.#names = names;
     this.#numbers = new Map(names.map((name, number) => [name, number]));
     let count = 0;
@@ -100,171 +85,153 @@ class Trainer {
     this.#meanings = new Parameters(names.length * meaningSize, start, 0.001);
   }
 
-  exampleOf({ evidence, blocks }: MarkedFile): Example {
-    return { file: this.#numbersOf(evidence), blocks: blocks.map((block) => this.#exampleOfBlock(block)) };
+  exampleOf({ evidence, entries }: MarkedBlock): Example {
+    const numbersOf = (told: readonly string[]): number[] =>
+      told.map((name) => this.#numbers.get(name)).filter((number) => number !== undefined);
+    return {
+      above: numbersOf(evidence),
+      entries: entries.map((entry) => numbersOf(entry.evidence)),
+      areChecks: entries.map(({ isCheck }) => isCheck),
+    };
   }
 
   /** Goes through all examples once. */
   learn(examples: readonly Example[]): void {
     for (const example of this.#random.shuffled(examples)) {
-      this.#learnFrom(this.#thinned(example));
+      this.#learnFrom(example);
     }
   }
 
   snapshot(): void {
-    for (const each of [this.#meanings, this.#units, this.#fromFirst, this.#fromLast]) {
+    for (const each of [this.#meanings, this.#inputs, this.#unitBiases, this.#outputs, this.#bias]) {
       each.snapshot();
     }
   }
 
   network(): Network {
     const meanings = this.#meanings.average();
+    const inputs = this.#inputs.average();
+    const biases = this.#unitBiases.average();
+    const units = [...this.#outputs.average()].map((output, unit) => ({
+      output,
+      bias: biases[unit] ?? 0,
+      inputs: sliceOf(inputs, unit, inputCount),
+    }));
     return {
       meanings: new Map(this.#names.map((name, number) => [name, sliceOf(meanings, number, meaningSize)])),
-      layers: {
-        ...this.#units.average(),
-        fromFirst: this.#fromFirst.average(),
-        fromLast: this.#fromLast.average(),
-      },
+      layer: { bias: this.#bias.average()[0] ?? 0, units },
     };
   }
 
-  #exampleOfBlock({ evidence, entries }: MarkedBlock): ExampleBlock {
-    return {
-      above: this.#numbersOf(evidence),
-      entries: entries.map((entry) => this.#numbersOf(entry.evidence)),
-      areChecks: entries.map(({ isCheck }) => isCheck),
-    };
-  }
-
-  #numbersOf(told: readonly string[]): number[] {
-    return told.map((name) => this.#numbers.get(name)).filter((number) => number !== undefined);
-  }
-
-  #learnFrom({ file, blocks }: Example): void {
-    const about = this.#sumOf(file);
-    const meanings = blocks.map((block) => this.#meaningOf(block));
-    const means = meanings.map(({ entries }) => meanOf(entries));
-    const seen = meanings.map(({ above }, block) => seenOf(means[block] ?? noMeaning(), above));
-    const before = this.#fromFirst.remember(seen);
-    const behind = this.#fromLast.remember(seen.toReversed());
-    const shares = blocks.map(() => Array.from({ length: 2 * memorySize }, () => this.#shareTaken()));
-    const slopes = meanings.map((meaning, block) => {
-      const remembered = rememberedOf(before[block] ?? [], behind.at(-1 - block) ?? []);
-      return this.#learnBlock(
-        about,
-        meaning,
-        means[block] ?? noMeaning(),
-        aroundOf(seen[block] ?? [], about, times(remembered, shares[block] ?? [])),
-        blocks[block]?.areChecks ?? [],
-      );
-    });
-    const ofRemembered = slopes.map(({ remembered }, block) => times(remembered, shares[block] ?? []));
-    const seenBefore = this.#fromFirst.learn(
-      seen,
-      before,
-      ofRemembered.map((each) => each.slice(0, memorySize)),
-    );
-    const seenBehind = this.#fromLast.learn(
-      seen.toReversed(),
-      behind,
-      ofRemembered.map((each) => each.slice(memorySize)).reverse(),
-    );
-    for (const [at, { above, entries }] of blocks.entries()) {
-      const { above: ofAbove = [], mean = [], entries: ofEntries = [] } = slopes[at] ?? {};
-      for (const ofSeen of [seenBefore[at] ?? [], seenBehind.at(-1 - at) ?? []]) {
-        addTo(mean, [0, ...ofSeen.slice(0, dimensions)], 1);
-        addTo(ofAbove, [0, ...ofSeen.slice(dimensions)], 1);
-      }
-      this.#descendAll(above, ofAbove);
-      for (const [entry, numbers] of entries.entries()) {
-        const own = ofEntries[entry] ?? [];
-        addTo(own, mean, 1 / entries.length);
-        this.#descendAll(numbers, own);
-      }
-    }
-    const ofFile = noMeaning();
-    for (const { about: ofAbout } of slopes) {
-      addTo(ofFile, ofAbout, 1);
-    }
-    this.#descendAll(file, ofFile);
-  }
-
-  #learnBlock(
-    about: Meaning,
-    { above, entries }: BlockMeaning,
-    mean: Meaning,
-    around: readonly number[],
-    areChecks: readonly (boolean | null)[],
-  ): BlockSlopes {
-    const slopes: BlockSlopes = {
-      about: noMeaning(),
+  #learnFrom(example: Example): void {
+    const seen = this.#thinned(example);
+    const { above, entries } = this.#meaningOf(seen);
+    const mean = meanOf(entries);
+    const slopes = {
       above: noMeaning(),
       mean: noMeaning(),
       entries: entries.map(noMeaning),
-      remembered: Array.from({ length: 2 * memorySize }, () => 0),
     };
     for (const [at, own] of entries.entries()) {
-      const isCheck = areChecks[at] ?? null;
+      const isCheck = example.areChecks[at] ?? null;
       if (isCheck !== null) {
-        const inputs = [...numbersOf(own), ...around];
-        const { slope, inputSlopes } = this.#units.learn(inputs, plainOdds(about, above, own, mean), isCheck);
-        let taken = 0;
-        const take = (count: number): number[] => inputSlopes.slice(taken, (taken += count));
-        addTo(slopes.entries[at] ?? [], [ownShare * slope, ...take(dimensions)], 1);
-        addTo(slopes.mean, [(1 - ownShare) * slope, ...take(dimensions)], 1);
-        addTo(slopes.above, [slope, ...take(dimensions)], 1);
-        addTo(slopes.about, [slope, ...take(dimensions)], 1);
-        addTo(slopes.remembered, take(2 * memorySize), 1);
+        const inputs = inputsOf(own, mean, above);
+        const { slope, inputSlopes } = this.#learnLayer(inputs, plainOdds(above, own, mean), isCheck);
+        const slopesOf = (part: number): number[] =>
+          inputSlopes.slice(part * dimensions, (part + 1) * dimensions);
+        addTo(slopes.entries[at] ?? [], [ownShare * slope, ...slopesOf(0)], 1);
+        addTo(slopes.mean, [(1 - ownShare) * slope, ...slopesOf(1)], 1);
+        addTo(slopes.above, [slope, ...slopesOf(2)], 1);
       }
     }
-    return slopes;
+    for (const number of seen.above) {
+      this.#descend(number, slopes.above);
+    }
+    for (const [at, numbers] of seen.entries.entries()) {
+      const own = slopes.entries[at] ?? [];
+      addTo(own, slopes.mean, 1 / entries.length);
+      for (const number of numbers) {
+        this.#descend(number, own);
+      }
+    }
+  }
+
+  /** @returns how the loss rises with the odds, and with each input */
+  #learnLayer(
+    inputs: readonly number[],
+    plain: number,
+    isCheck: boolean,
+  ): { slope: number; inputSlopes: number[] } {
+    const activities = Array.from({ length: unitCount }, (_, unit) => this.#activityOf(unit, inputs));
+    const outputs = this.#outputs.values;
+    const odds = activities.reduce(
+      (sum, activity, unit) => sum + (outputs[unit] ?? 0) * activity,
+      plain + (this.#bias.values[0] ?? 0),
+    );
+    const slope = 1 / (1 + Math.exp(-odds)) - (isCheck ? 1 : 0);
+    const inputSlopes = inputs.map(() => 0);
+    for (const [unit, activity] of activities.entries()) {
+      const unitSlope = slope * (outputs[unit] ?? 0) * (1 - activity * activity);
+      this.#outputs.descend(unit, slope * activity, rate);
+      this.#unitBiases.descend(unit, unitSlope, rate);
+      for (let index = 0, at = unit * inputCount; index < inputCount; index++, at++) {
+        inputSlopes[index] = (inputSlopes[index] ?? 0) + unitSlope * (this.#inputs.values[at] ?? 0);
+        this.#inputs.descend(at, unitSlope * (inputs[index] ?? 0), rate);
+      }
+    }
+    this.#bias.descend(0, slope, rate);
+    return { slope, inputSlopes };
+  }
+
+  /** From -1 to 1. */
+  #activityOf(unit: number, inputs: readonly number[]): number {
+    const weights = sliceOf(this.#inputs.values, unit, inputCount);
+    return Math.tanh(
+      inputs.reduce(
+        (sum, input, index) => sum + (weights[index] ?? 0) * input,
+        this.#unitBiases.values[unit] ?? 0,
+      ),
+    );
   }
 
   #descend(number: number, slopes: readonly number[]): void {
     for (let index = 0, at = number * meaningSize; index < meaningSize; index++, at++) {
       const slope = (slopes[index] ?? 0) + decay * (this.#meanings.values[at] ?? 0);
-      this.#meanings.descend(at, slope);
+      this.#meanings.descend(at, slope, rate);
     }
   }
 
-  #descendAll(numbers: readonly number[], slopes: readonly number[]): void {
-    for (const number of numbers) {
-      this.#descend(number, slopes);
-    }
-  }
-
-  #meaningOf({ above, entries }: ExampleBlock): BlockMeaning {
-    return { above: this.#sumOf(above), entries: entries.map((numbers) => this.#sumOf(numbers)) };
-  }
-
-  #sumOf(numbers: readonly number[]): Meaning {
-    const sum = noMeaning();
-    for (const number of numbers) {
-      addTo(sum, sliceOf(this.#meanings.values, number, meaningSize), shareLeft);
-    }
-    return sum;
-  }
-
-  /** None, or what counts for all. */
-  #shareTaken(): number {
-    return this.#random.next() < leftOut ? 0 : shareLeft;
-  }
-
-  #thinned({ file, blocks }: Example): Example {
-    const thin = (numbers: readonly number[]): readonly number[] =>
-      numbers.filter(() => this.#shareTaken() > 0);
-    return {
-      file: thin(file),
-      blocks: blocks.map(({ above, entries, areChecks }) => ({
-        above: thin(above),
-        entries: entries.map(thin),
-        areChecks,
-      })),
+  /** What is left of the evidence counts for all of it. */
+  #meaningOf({ above, entries }: Omit<Example, 'areChecks'>): BlockMeaning {
+    const sumOf = (numbers: readonly number[]): Meaning => {
+      const sum = noMeaning();
+      for (const number of numbers) {
+        addTo(sum, sliceOf(this.#meanings.values, number, meaningSize), 1 / (1 - leftOut));
+      }
+      return sum;
     };
+    return { above: sumOf(above), entries: entries.map(sumOf) };
+  }
+
+  #thinned({ above, entries }: Example): Omit<Example, 'areChecks'> {
+    const thin = (numbers: readonly number[]): readonly number[] =>
+      numbers.filter(() => this.#random.next() >= leftOut);
+    return { above: thin(above), entries: entries.map(thin) };
+  }
+
+  #parameters(count: number, deviation: number): Parameters {
+    return new Parameters(count, () => deviation * this.#random.normal());
   }
 }
 
-function times(numbers: readonly number[], factors: readonly number[]): number[] {
-  return numbers.map((number, index) => number * (factors[index] ?? 0));
+/** What a unit looks at. */
+function inputsOf(...meanings: readonly [own: Meaning, mean: Meaning, above: Meaning]): number[] {
+  return meanings.flatMap((meaning) =>
+    Array.from({ length: dimensions }, (_, index) => meaning[1 + index] ?? 0),
+  );
+}
+
+/** One of several parts of numbers that are all of a length. */
+function sliceOf(numbers: Float64Array, at: number, length: number): Float64Array {
+  return numbers.subarray(at * length, (at + 1) * length);
 }

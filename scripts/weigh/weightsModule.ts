@@ -1,9 +1,6 @@
-import type { Cell, Weights } from '../../src/core/persona/checklists/derived/memory.ts';
 import {
-  cellInputCount,
   dimensions,
-  evidenceInputCount,
-  type Layers,
+  type Layer,
   type Meaning,
   meaningSize,
   noMeaning,
@@ -17,7 +14,7 @@ const shareWithin = 0.995;
 const { plain, plainZero, dimension, dimensionZero } = scales;
 
 /**
- * The text of `weights.ts`: the names of each kind of evidence, in their order, and of each network the numbers of all of them and the layers.
+ * The text of `weights.ts`: the names of each kind of evidence, in their order, and of each network the numbers of all of them and the layer.
  *
  * @param networks that know the same evidence
  */
@@ -37,38 +34,27 @@ export function weightsModule(networks: readonly Network[]): string {
 export const names: Readonly<Partial<Record<EvidenceKind, string>>> = {
 ${tables.join('')}};
 
-/** What each network makes of it, see \`readNumbers\` and \`readLayers\`. */
-export const networks: readonly { readonly numbers: string; readonly layers: string }[] = [
+/** What each network makes of it, see \`readNumbers\` and \`readLayer\`. */
+export const networks: readonly { readonly numbers: string; readonly layer: string }[] = [
 ${networks.map((network) => writeNetwork(network, known)).join('')}];
 `;
 }
 
 function writeNetwork(network: Network, known: readonly string[]): string {
-  const { meanings, layers } = stretched(network);
+  const { meanings, layer } = stretched(network);
   return `  {
     numbers: \`${writeMeanings(known.map((name) => meanings.get(name) ?? noMeaning()))}\`,
-    layers: \`${inLines(numbersOfLayers(layers).map(written), ', ')}\`,
+    layer: \`${inLines(numbersOf(layer).map(written), ', ')}\`,
   },
 `;
 }
 
-/** The same network with numbers that use the range of a digit: what is made more of here, the layers make less of. */
-function stretched({ meanings, layers }: Network): Network {
+/** The same network with numbers that use the range of a digit: what is made more of here, the layer makes less of. */
+function stretched({ meanings, layer }: Network): Network {
   const factors = Array.from({ length: dimensions }, (_, index) => {
     const sizes = [...meanings.values()].map((meaning) => Math.abs(meaning[1 + index] ?? 0));
     const large = sizes.toSorted((a, b) => a - b)[Math.floor(shareWithin * sizes.length)] ?? 0;
     return large === 0 ? 1 : (dimensionZero - 1) / dimension / large;
-  });
-  /** Behind so many numbers of evidence stand those that are remembered. */
-  const shrunk = <Part extends Weights>(weights: Part, ofEvidence: number): Part => ({
-    ...weights,
-    inputs: Float64Array.from(weights.inputs, (value, index) =>
-      index < ofEvidence ? value / (factors[index % dimensions] ?? 1) : value,
-    ),
-  });
-  const cell = ({ gate, content }: Cell): Cell => ({
-    gate: shrunk(gate, cellInputCount),
-    content: shrunk(content, cellInputCount),
   });
   return {
     meanings: new Map(
@@ -77,11 +63,12 @@ function stretched({ meanings, layers }: Network): Network {
         Array.from(meaning, (value, index) => (index === 0 ? value : value * (factors[index - 1] ?? 1))),
       ]),
     ),
-    layers: {
-      bias: layers.bias,
-      units: layers.units.map((unit) => shrunk(unit, evidenceInputCount)),
-      fromFirst: layers.fromFirst.map(cell),
-      fromLast: layers.fromLast.map(cell),
+    layer: {
+      bias: layer.bias,
+      units: layer.units.map((unit) => ({
+        ...unit,
+        inputs: Float64Array.from(unit.inputs, (value, index) => value / (factors[index % dimensions] ?? 1)),
+      })),
     },
   };
 }
@@ -110,21 +97,12 @@ function within(value: number, end: number): number {
   return Math.max(0, Math.min(end - 1, value));
 }
 
-/** In the order in which `readLayers` reads them. */
-function numbersOfLayers({ bias, fromFirst, fromLast, units }: Layers): number[] {
-  const ofWeights = ({ bias, inputs }: Weights): number[] => [bias, ...Array.from(inputs)];
-  return [
-    bias,
-    ...[...fromFirst, ...fromLast].flatMap(({ gate, content }) => [
-      ...ofWeights(gate),
-      ...ofWeights(content),
-    ]),
-    ...units.flatMap((unit) => [unit.output, ...ofWeights(unit)]),
-  ];
+function numbersOf({ bias, units }: Layer): number[] {
+  return [bias, ...units.flatMap((unit) => [unit.output, unit.bias, ...Array.from(unit.inputs)])];
 }
 
 function written(value: number): string {
-  return String(Math.round(value * 1_000) / 1_000);
+  return String(Math.round(value * 10_000) / 10_000);
 }
 
 function inLines(table: readonly string[], between: ', ' | ' '): string {

@@ -13,7 +13,7 @@ export async function bench(): Promise<readonly BenchRow[]> {
     await row('parser, loaded when needed', join(root, 'dist/parser.js'), 120),
     await row('libraries that every persona needs', join(root, 'dist/commonLibraries.js'), 130),
     // Three quarters of it are what is known of checks in prose.
-    await row('parser of bodies, loaded when needed', join(root, 'dist/bodyParser.js'), 400),
+    await row('parser of bodies, loaded when needed', join(root, 'dist/bodyParser.js'), 380),
     await row('libraries that few personas need', join(root, 'dist/rareLibraries.js'), 150),
     await row('core, for server and command line', join(root, 'dist/core.js'), 150),
     // For both hosts.

@@ -1,50 +1,38 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { weightsModule } from '../../scripts/weigh/weightsModule.ts';
-import { type Cell, memorySize } from '../../src/core/persona/checklists/derived/memory.ts';
 import {
-  cellInputCount,
-  type FileMeaning,
   inputCount,
-  type Layers,
-  type Meaning,
+  type Layer,
   meaningSize,
   oddsIn,
 } from '../../src/core/persona/checklists/derived/network.ts';
 import {
-  readLayers,
+  readLayer,
   readNumbers,
   toMeaning,
 } from '../../src/core/persona/checklists/derived/writtenNetwork.ts';
 
-const noLayers: Layers = { bias: 0, units: [], fromFirst: [], fromLast: [] };
+const noLayer: Layer = { bias: 0, units: [] };
 
 /** Numbers of all sizes, the same ones each time. */
 function numbers(count: number, from: number): Float64Array {
   return Float64Array.from({ length: count }, (_, index) => Math.sin(from + 7 * index) * (1 + (index % 3)));
 }
 
-function cells(from: number): Cell[] {
-  const weights = (at: number): Cell['gate'] => ({
-    bias: at / 10,
-    inputs: numbers(cellInputCount, from + at).map((value) => value / 20),
-  });
-  return Array.from({ length: memorySize }, (_, cell) => ({ gate: weights(cell), content: weights(-cell) }));
-}
-
 interface Written {
   names: string[];
-  networks: { meanings: Int16Array; layers: Layers }[];
+  networks: { meanings: Int16Array; layer: Layer }[];
 }
 
 function read(text: string): Written {
   const [, names = ''] = /word: `([^`]*)`/.exec(text) ?? [];
-  const networks = text.matchAll(/numbers: `([^`]*)`,\s+layers: `([^`]*)`/g);
+  const networks = text.matchAll(/numbers: `([^`]*)`,\s+layer: `([^`]*)`/g);
   return {
     names: names.split(/\s+/),
-    networks: [...networks].map(([, written = '', layers = '']) => ({
+    networks: [...networks].map(([, written = '', layer = '']) => ({
       meanings: readNumbers(written),
-      layers: readLayers(layers),
+      layer: readLayer(layer),
     })),
   };
 }
@@ -53,10 +41,8 @@ describe('networks that are written', () => {
   const names = Array.from({ length: 400 }, (_, index) => `word w${index}`);
   const networks = [0, 9].map((from) => ({
     meanings: new Map(names.map((name, index) => [name, numbers(meaningSize, from + index)])),
-    layers: {
+    layer: {
       bias: 0.5 + from,
-      fromFirst: cells(from),
-      fromLast: cells(from + 1),
       units: [1, 2, 3].map((unit) => ({
         output: unit,
         bias: -unit / 4,
@@ -68,22 +54,15 @@ describe('networks that are written', () => {
   it('say of each entry nearly what they said', () => {
     const text = read(weightsModule(networks));
     assert.equal(text.networks.length, 2);
-    for (const [number, { meanings, layers }] of text.networks.entries()) {
+    for (const [number, { meanings, layer }] of text.networks.entries()) {
       for (const [index, name] of names.entries()) {
         const network = networks[number];
         const before = network?.meanings.get(name) ?? new Float64Array();
         const start = text.names.indexOf(name.slice('word '.length)) * meaningSize;
         const after = toMeaning(meanings.subarray(start, start + meaningSize));
         assert.ok(Math.abs((before[0] ?? 0) - (after[0] ?? 1)) <= 0.0051, name);
-        const file = (meaning: Meaning): FileMeaning => ({
-          about: meaning,
-          blocks: [
-            { above: meaning, entries: [] },
-            { above: meaning, entries: [meaning] },
-          ],
-        });
-        const [, [was = 0] = []] = oddsIn(file(before), network?.layers ?? noLayers);
-        const [, [is = 9] = []] = oddsIn(file(after), layers);
+        const [was = 0] = oddsIn({ above: before, entries: [before] }, network?.layer ?? noLayer);
+        const [is = 9] = oddsIn({ above: after, entries: [after] }, layer);
         assert.ok(Math.abs(was - is) < 0.3, `${index}: ${was} ${is}`);
       }
     }

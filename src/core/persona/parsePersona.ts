@@ -2,7 +2,7 @@ import { copied } from '../copied.ts';
 import { lazily } from '../lazily.ts';
 import { once } from '../once.ts';
 import { changePersona } from './changePersona.ts';
-import { subjectOf } from './checklists/derived/subject.ts';
+import { audienceOf } from './checklists/derived/audience.ts';
 import { inferPatterns } from './files/inferPatterns.ts';
 import { readScope, type Scope } from './files/scope.ts';
 import { readWrittenPatterns, sectionsToSearch, type WrittenPatterns } from './files/writtenPatterns.ts';
@@ -120,8 +120,8 @@ function createPersona(file: UnparsedPersona, read: ReadFile): BegunPersona {
     // All else that is read of the outline is read with it.
     const persona = { name, description: description(), alwaysApplies, patterns: patterns() };
     const { lines, outline, frontMatter, identity, scope, written, problems } = whole();
-    const subject = once(() => subjectOf(persona, frontMatter.entries, lines));
-    const inMarkdown = readBody(outline(), lines, identity, subject);
+    const audience = once(() => audienceOf(persona, frontMatter.entries, lines));
+    const inMarkdown = readBody(outline(), lines, identity, audience);
     return {
       ...inMarkdown,
       problems: inOrder([

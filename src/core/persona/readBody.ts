@@ -1,6 +1,6 @@
 import { readChecklists } from './checklists/checklists.ts';
+import type { Audience } from './checklists/derived/audience.ts';
 import { deriveChecklists } from './checklists/derived/deriveChecklists.ts';
-import type { Subject } from './checklists/derived/subject.ts';
 import { entriesOf } from './checklists/entries.ts';
 import { readHeadingAttributes } from './checklists/headingAttributes.ts';
 import { readExamples } from './examples.ts';
@@ -17,13 +17,13 @@ export function readBody(
   outline: Outline,
   lines: SourceLines,
   { name, derives }: { readonly name: string; readonly derives: boolean },
-  subject: () => Subject,
+  audience: () => Audience,
 ): Pick<Persona, 'checklists' | 'guidance' | 'examples' | 'problems'> {
   const entries = entriesOf(outline);
   const { attributesOf, problems: headingProblems } = readHeadingAttributes(outline.sections, lines);
   const { checklists: tasks, problems } = readChecklists(outline, entries, attributesOf, lines, name);
   const derived = derives
-    ? deriveChecklists(outline, entries, tasks, attributesOf, lines, name, subject())
+    ? deriveChecklists(outline, entries, tasks, attributesOf, lines, name, audience())
     : [];
   const { examples, problems: blockProblems } = readExamples(outline.sections, lines, name);
   return {

@@ -54,11 +54,7 @@ function parseInstruction(
   const textPlace = placeOf(instructions, source);
   const body = once(() =>
     movePlaces(
-      readBody(outline(), lines, { name, derives: true }, () => ({
-        name,
-        description: '',
-        audience: 'coder',
-      })),
+      readBody(outline(), lines, { name, derives: true }, () => 'coder'),
       textPlace,
     ),
   );

@@ -1,12 +1,11 @@
 import { once } from '../../../once.ts';
 import type { Entry, EntryBlock } from '../entries.ts';
-import type { Candidate } from './candidates.ts';
-import { tellAbove, tellEntry, tellFile } from './evidence.ts';
+import type { BlockContext } from './blockContext.ts';
+import { tellAbove, tellEntry } from './evidence.ts';
 import { meaningsOf } from './meanings.ts';
-import { averageOdds, type Meaning, noMeaning, oddsIn } from './network.ts';
-import type { Subject } from './subject.ts';
+import { averageOdds, noMeaning, oddsIn } from './network.ts';
 import { networks } from './weights.ts';
-import { readLayers } from './writtenNetwork.ts';
+import { readLayer } from './writtenNetwork.ts';
 
 /** One half of a pair of examples: "Good: …", "Bad: …". */
 const exemplary = /^\W*(?:good|right|correct|bad|wrong|incorrect)\W*[:：]/i;
@@ -19,40 +18,33 @@ const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
 /** A natural logarithm: what is more likely a check than not is one. */
 export const leastOdds = 0;
 
-const layersOfEach = once(() => networks.map(({ layers }) => readLayers(layers)));
+const layers = once(() => networks.map(({ layer }) => readLayer(layer)));
 
-/** Says which entries of each block of a file are checks, by all that speaks for and against them. */
-export function checksOf(
-  candidates: readonly Candidate[],
-  subject: Subject,
-  title: string,
-): (readonly Entry[])[] {
-  const odds = oddsOf(candidates, subject, title);
-  return candidates.map(({ block }, index) =>
-    isExemplary(block) || isScale(block)
-      ? []
-      : block.entries.filter(
-          (entry, at) => (odds[index]?.[at] ?? Number.NEGATIVE_INFINITY) > leastOdds && !isLabel(entry),
-        ),
+/** Says which entries of a block are checks, by all that speaks for and against them. */
+export function checksOf(block: EntryBlock, context: BlockContext): readonly Entry[] {
+  if (isExemplary(block) || isScale(block)) {
+    return [];
+  }
+  const odds = oddsOf(block, context);
+  return block.entries.filter(
+    (entry, index) => (odds[index] ?? Number.NEGATIVE_INFINITY) > leastOdds && !isLabel(entry),
   );
 }
 
-/** The odds that the entries of each block are checks, on average of the networks. */
-function oddsOf(candidates: readonly Candidate[], subject: Subject, title: string): number[][] {
-  const about = meaningsOf((tell) => tellFile(subject, title, tell));
-  const blocks = candidates.map(({ block, context }) => ({
-    above: meaningsOf((tell) => tellAbove(block, context, tell)),
-    entries: block.entries.map((entry) => meaningsOf((tell) => tellEntry(entry, context, tell))),
-  }));
-  const each = layersOfEach().map((layers, network) => {
-    const its = (meanings: readonly Meaning[]): Meaning => meanings[network] ?? noMeaning();
-    const file = {
-      about: its(about),
-      blocks: blocks.map(({ above, entries }) => ({ above: its(above), entries: entries.map(its) })),
-    };
-    return oddsIn(file, layers);
-  });
-  return candidates.map((_, block) => averageOdds(each.map((odds) => odds[block] ?? [])));
+/** The odds that the entries of a block are checks, on average of the networks. */
+function oddsOf(block: EntryBlock, context: BlockContext): number[] {
+  const above = meaningsOf((tell) => tellAbove(block, context, tell));
+  const entries = block.entries.map((entry) => meaningsOf((tell) => tellEntry(entry, context, tell)));
+  const each = layers().map((layer, network) =>
+    oddsIn(
+      {
+        above: above[network] ?? noMeaning(),
+        entries: entries.map((meanings) => meanings[network] ?? noMeaning()),
+      },
+      layer,
+    ),
+  );
+  return averageOdds(each);
 }
 
 function isExemplary({ entries }: EntryBlock): boolean {
@@ -68,4 +60,9 @@ function isLabel({ hasTasks, hasBlocks, cells: [text = ''] }: Entry): boolean {
 function isScale({ entries }: EntryBlock): boolean {
   const levels = entries.map(({ cells: [text = ''] }) => severity.exec(text)?.[1]?.toLowerCase());
   return levels.length > 2 && !levels.includes(undefined) && new Set(levels).size === levels.length;
+}
+
+/** Where the author has written tasks, he has said what the checks are. */
+export function mayHaveChecks({ entries, hasTasksBelow, isBelowTask }: EntryBlock): boolean {
+  return !isBelowTask && !hasTasksBelow && entries.length > 0 && !entries.some(({ isTask }) => isTask);
 }

@@ -6,8 +6,8 @@ import type { EntryBlock, SectionEntries } from '../entries.ts';
 import { groupItems, sectionPath } from '../groupItems.ts';
 import type { AttributesOf } from '../headingAttributes.ts';
 import { identifyLater } from '../itemIds.ts';
+import type { Audience } from './audience.ts';
 import { readDerivedDrafts } from './derivedDrafts.ts';
-import type { Subject } from './subject.ts';
 
 /**
  * Reads checklists from plain lists and tables whose entries a reviewer can take as questions about the code at hand.
@@ -21,12 +21,12 @@ export function deriveChecklists(
   attributesOf: AttributesOf,
   lines: SourceLines,
   personaName: string,
-  subject: Subject,
+  audience: Audience,
 ): Checklist[] {
   const { title } = outline;
   const taken = tasks.flatMap(({ items }) => items.map(({ id }) => id));
   // Those beyond would come up when others are written down as tasks.
-  const drafts = readDerivedDrafts(outline, entriesOf, lines, subject).slice(
+  const drafts = readDerivedDrafts(outline, entriesOf, lines, audience).slice(
     0,
     Math.max(0, maximumItems - taken.length),
   );

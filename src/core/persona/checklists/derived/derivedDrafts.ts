@@ -1,3 +1,4 @@
+import { isPatternSection } from '../../files/patternSections.ts';
 import { readInline } from '../../markdown/markdown.ts';
 import type { Outline, Section } from '../../markdown/sections.ts';
 import { rangeOfLines, type SourceLines } from '../../markdown/sourceText.ts';
@@ -6,9 +7,10 @@ import type { Entry, EntryBlock, SectionEntries } from '../entries.ts';
 import type { PlacedDraft } from '../groupItems.ts';
 import { readItem } from '../items.ts';
 import { readLabel } from '../labels.ts';
-import { candidatesIn } from './candidates.ts';
-import { checksOf } from './checksOf.ts';
-import type { Subject } from './subject.ts';
+import type { Audience } from './audience.ts';
+import { type BlockContext, contextOf } from './blockContext.ts';
+import { checksOf, mayHaveChecks } from './checksOf.ts';
+import { headingKind } from './headingKinds.ts';
 import { rowSource } from './tables.ts';
 
 /** A check that was read from prose, and what it was read from. */
@@ -24,19 +26,45 @@ const maximumSourceLength = 800;
 
 const letter = /\p{L}/u;
 
+/** A block that may have checks, and what stands above it. */
+export interface Candidate {
+  readonly section: Section;
+  readonly block: EntryBlock;
+  readonly context: BlockContext;
+}
+
+/** The blocks of a file that may have checks, in its order. */
+export function* candidatesIn(
+  { sections, title }: Outline,
+  entriesOf: ReadonlyMap<Section, SectionEntries>,
+  audience: Audience,
+): Generator<Candidate> {
+  // Where another section is of its level or stands before it, it is one of them.
+  const isTitle =
+    title !== null &&
+    sections.every(
+      ({ level, line }) => level === 0 || line === title.line || (line > title.line && level > 1),
+    );
+  const file = { title: isTitle ? title : null, audience, kindOf: remembered(headingKind) };
+  for (const section of sections) {
+    const blocks = isPatternSection(section) ? [] : (entriesOf.get(section)?.blocks ?? []);
+    for (const block of blocks.filter(mayHaveChecks)) {
+      yield { section, block, context: contextOf(block, section, file) };
+    }
+  }
+}
+
 /** The checks in a file's prose, in its order. */
 export function readDerivedDrafts(
   outline: Outline,
   entriesOf: ReadonlyMap<Section, SectionEntries>,
   lines: SourceLines,
-  subject: Subject,
+  audience: Audience,
 ): DerivedDraft[] {
   const drafts: DerivedDraft[] = [];
   const taken = new Set<Entry>();
-  const candidates = candidatesIn(outline, entriesOf, subject.audience);
-  const checksOfEach = checksOf(candidates, subject, outline.title?.title ?? '');
-  for (const [index, { section, block }] of candidates.entries()) {
-    const checks = checksOfEach[index] ?? [];
+  for (const { section, block, context } of candidatesIn(outline, entriesOf, audience)) {
+    const checks = checksOf(block, context);
     // A check is nobody's label, as a task is not: rewording it leaves those below it alone.
     const labels = block.labels.filter(({ entry }) => entry === null || !taken.has(entry));
     const read = checks.length === 0 ? [] : labels.map(readLabel);
@@ -58,6 +86,16 @@ export function readDerivedDrafts(
     }
   }
   return drafts.slice(0, maximumItems);
+}
+
+/** The same headings stand above many blocks. */
+function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.has(text) ? (known.get(text) as Result) : read(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 /** A last line that is text only because nothing follows on it. */

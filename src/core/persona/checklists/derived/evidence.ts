@@ -1,7 +1,6 @@
 import type { Entry, EntryBlock } from '../entries.ts';
 import type { BlockContext } from './blockContext.ts';
 import { stemsIn } from './stems.ts';
-import type { Subject } from './subject.ts';
 
 /**
  * Is told what speaks for or against a check: each time the name of what was found, and what kind of thing it is. `@` stands before
@@ -13,10 +12,6 @@ export type EvidenceKind =
   /** `list` or `table`. */
   | 'block'
   | 'audience'
-  /** Stems of words: of the file's name, of its description, and of its title. */
-  | 'name'
-  | 'description'
-  | 'document'
   /** What the nearest heading or label says, what the next one says as well, and what the nearest one says that says more than a topic. */
   | 'nearest'
   | 'pair'
@@ -41,7 +36,6 @@ const maximumTexts = 3;
 const maximumTitleWords = 10;
 const maximumPhraseWords = 6;
 const maximumColumnWords = 4;
-const maximumNameWords = 6;
 /** Within these an item has said what it is about. */
 const maximumWords = 30;
 /** Of any text that is looked at, in UTF-16 code units. */
@@ -60,18 +54,6 @@ const endings: Readonly<Record<string, string>> = {
   '.': 'sentence',
   '。': 'sentence',
 };
-
-/** Tells what a file says of itself, which stands above all of its blocks. */
-export function tellFile({ name, description }: Subject, title: string, tell: Witness): void {
-  const tellWords = (kind: EvidenceKind, text: string, maximum: number): void => {
-    for (const stem of new Set(stemsIn(text.slice(0, maximumLength), maximum))) {
-      tell(kind, stem);
-    }
-  };
-  tellWords('name', name, maximumNameWords);
-  tellWords('description', description, maximumWords);
-  tellWords('document', title, maximumTitleWords);
-}
 
 /** Tells what stands above a block. */
 export function tellAbove({ kind, head }: EntryBlock, context: BlockContext, tell: Witness): void {

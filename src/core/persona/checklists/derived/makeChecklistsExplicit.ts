@@ -4,8 +4,8 @@ import type { TextEdit } from '../../persona.ts';
 import { readPersonaText } from '../../personaText.ts';
 import { shiftColumns } from '../../shiftColumns.ts';
 import { type EntryBlock, entriesOf } from '../entries.ts';
+import { audienceOf } from './audience.ts';
 import { type DerivedDraft, readDerivedDrafts } from './derivedDrafts.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * Writes the derived checklists of a persona as tasks: list items get their box where they stand, a table gets a list
@@ -24,10 +24,10 @@ export function makeChecklistsExplicit(persona: UnparsedPersona): TextEdit[] {
     return [];
   }
   const { lines, unindented, frontMatter, outline } = readPersonaText(persona.content);
-  const subject = subjectOf(parsed, frontMatter.entries, lines);
+  const audience = audienceOf(parsed, frontMatter.entries, lines);
   const edits: TextEdit[] = [];
   const tables = new Map<EntryBlock, DerivedDraft[]>();
-  const drafts = readDerivedDrafts(outline(), entriesOf(outline()), lines, subject);
+  const drafts = readDerivedDrafts(outline(), entriesOf(outline()), lines, audience);
   for (const draft of drafts.filter(({ entry }) => ids.has(entry.line))) {
     if (draft.block.kind === 'table') {
       tables.set(draft.block, [...(tables.get(draft.block) ?? []), draft]);

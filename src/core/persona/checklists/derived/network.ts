@@ -1,7 +1,5 @@
-import { type Cell, type CellState, memorySize, remember, type Weights, weigh } from './memory.ts';
-
 /** How many numbers a piece of evidence has beside the one that says how much it speaks for a check by itself. */
-export const dimensions = 12;
+export const dimensions = 16;
 
 /**
  * What evidence says: first how much it speaks for a check by itself, then `dimensions` numbers that say something only together
@@ -12,13 +10,6 @@ export type Meaning = ArrayLike<number>;
 /** How many numbers a meaning has. */
 export const meaningSize = 1 + dimensions;
 
-export interface FileMeaning {
-  /** Of what the file says of itself. */
-  readonly about: Meaning;
-  /** In its order. */
-  readonly blocks: readonly BlockMeaning[];
-}
-
 export interface BlockMeaning {
   /** Of what stands above it. */
   readonly above: Meaning;
@@ -26,29 +17,23 @@ export interface BlockMeaning {
   readonly entries: readonly Meaning[];
 }
 
-/** What is made of the numbers of the entries of a file and of their blocks, see `oddsIn`. */
-export interface Layers {
+/** What is made of the numbers of an entry and of its block, see `oddsIn`. */
+export interface Layer {
   readonly bias: number;
-  readonly units: readonly Unit[];
-  /** What remembers the blocks of the file from the first one to the one at hand, and from the last one. */
-  readonly fromFirst: readonly Cell[];
-  readonly fromLast: readonly Cell[];
+  readonly units: readonly LayerUnit[];
 }
 
 /** One that is more or less active, and speaks for or against a check by as much. */
-export interface Unit extends Weights {
+export interface LayerUnit {
   /** How much it speaks for a check, at most. */
   readonly output: number;
+  readonly bias: number;
+  /** For each number: those of the entry, of all entries of its block on average, and of what stands above. */
+  readonly inputs: ArrayLike<number>;
 }
 
-/** How many numbers of evidence a unit looks at: those of the entry, of all entries of its block on average, of what stands above, and of the file. */
-export const evidenceInputCount = 4 * dimensions;
-
-/** How many numbers a unit looks at: behind those of evidence what is remembered from the first block on, and from the last. */
-export const inputCount = evidenceInputCount + 2 * memorySize;
-
-/** How many numbers a cell looks at: those of all entries of a block on average, and of what stands above. */
-export const cellInputCount = 2 * dimensions;
+/** How many numbers a unit looks at. */
+export const inputCount = 3 * dimensions;
 
 /**
  * What speaks for a check by itself counts half as the entry's own and half as the average of its list, which mostly stands or falls as a
@@ -56,57 +41,19 @@ export const cellInputCount = 2 * dimensions;
  */
 export const ownShare = 0.5;
 
-/** The odds that the entries of each block of a file are checks, as natural logarithms. */
-export function oddsIn(file: FileMeaning, layers: Layers): number[][] {
-  const { about, blocks } = file;
-  const means = blocks.map(({ entries }) => meanOf(entries));
-  return aroundEach(file, means, layers).map((around, block) => {
-    const { above = noMeaning(), entries = [] } = blocks[block] ?? {};
-    // What an entry stands among is the same for all of them.
-    const known = layers.units.map(({ bias, inputs }) => bias + weigh(around, inputs, dimensions));
-    return entries.map((own) => {
-      const numbers = numbersOf(own);
-      return layers.units.reduce(
-        (odds, { output, inputs }, unit) =>
-          odds + output * Math.tanh((known[unit] ?? 0) + weigh(numbers, inputs)),
-        layers.bias + plainOdds(about, above, own, means[block] ?? noMeaning()),
-      );
-    });
-  });
-}
-
-/** What the entries of each block stand among. */
-function aroundEach(
-  { about, blocks }: FileMeaning,
-  means: readonly Meaning[],
-  { fromFirst, fromLast }: Layers,
-): number[][] {
-  const seen = blocks.map(({ above }, block) => seenOf(means[block] ?? noMeaning(), above));
-  const before = remember(seen, fromFirst);
-  const behind = remember(seen.toReversed(), fromLast);
-  return seen.map((numbers, block) =>
-    aroundOf(numbers, about, rememberedOf(before[block] ?? [], behind.at(-1 - block) ?? [])),
+/** The odds that the entries of a block are checks, as natural logarithms. */
+export function oddsIn({ above, entries }: BlockMeaning, { bias, units }: Layer): number[] {
+  const mean = meanOf(entries);
+  // What an entry stands among is the same for all of them.
+  const around = units.map(
+    (unit) => unit.bias + weighed(mean, unit, dimensions) + weighed(above, unit, 2 * dimensions),
   );
-}
-
-/** What a cell sees of a block. */
-export function seenOf(mean: Meaning, above: Meaning): number[] {
-  return [...numbersOf(mean), ...numbersOf(above)];
-}
-
-/** What is remembered when a block is reached from the first one, and from the last. */
-export function rememberedOf(before: readonly CellState[], behind: readonly CellState[]): number[] {
-  return [...before, ...behind].map(({ kept }) => kept);
-}
-
-/** What a unit looks at behind the numbers of an entry. */
-export function aroundOf(seen: readonly number[], about: Meaning, remembered: readonly number[]): number[] {
-  return [...seen, ...numbersOf(about), ...remembered];
-}
-
-/** Those of a meaning that say something only together with others. */
-export function numbersOf(meaning: Meaning): number[] {
-  return Array.from({ length: dimensions }, (_, index) => meaning[1 + index] ?? 0);
+  return entries.map((own) =>
+    units.reduce(
+      (odds, unit, index) => odds + unit.output * Math.tanh((around[index] ?? 0) + weighed(own, unit, 0)),
+      bias + plainOdds(above, own, mean),
+    ),
+  );
 }
 
 /** Several networks err less than one: each has learned the same in its own way. */
@@ -115,9 +62,18 @@ export function averageOdds(ofEach: readonly (readonly number[])[]): number[] {
   return first.map((_, index) => ofEach.reduce((sum, odds) => sum + (odds[index] ?? 0), 0) / ofEach.length);
 }
 
+/** What a meaning adds to what a unit sees, by the inputs from a place on. */
+function weighed(meaning: Meaning, { inputs }: LayerUnit, from: number): number {
+  let sum = 0;
+  for (let index = 0; index < dimensions; index++) {
+    sum += (inputs[from + index] ?? 0) * (meaning[1 + index] ?? 0);
+  }
+  return sum;
+}
+
 /** What the evidence says by itself. */
-export function plainOdds(about: Meaning, above: Meaning, own: Meaning, mean: Meaning): number {
-  return (about[0] ?? 0) + (above[0] ?? 0) + ownShare * (own[0] ?? 0) + (1 - ownShare) * (mean[0] ?? 0);
+export function plainOdds(above: Meaning, own: Meaning, mean: Meaning): number {
+  return (above[0] ?? 0) + ownShare * (own[0] ?? 0) + (1 - ownShare) * (mean[0] ?? 0);
 }
 
 export function meanOf(meanings: readonly Meaning[]): Meaning {

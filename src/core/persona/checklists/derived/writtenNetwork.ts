@@ -1,5 +1,4 @@
-import { type Cell, memorySize, type Weights } from './memory.ts';
-import { cellInputCount, inputCount, type Layers, type Meaning, meaningSize, noMeaning } from './network.ts';
+import { inputCount, type Layer, type Meaning, meaningSize, noMeaning } from './network.ts';
 
 /** What a number is written with in `weights.ts`: 64 signs, so that each is one digit to the base of 64. */
 export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -44,27 +43,15 @@ export function toMeaning(numbers: ArrayLike<number>): Meaning {
   return meaning;
 }
 
-/**
- * @param written all numbers, each weighed sum as its bias and its inputs: the bias, of each cell from the first block on and from the last
- *   the gate and the content, and of each unit the output and the sum
- */
-export function readLayers(written: string): Layers {
-  const numbers = written.split(/,\s+/).map(Number);
-  let at = 0;
-  const next = (): number => numbers[at++] ?? 0;
-  const weights = (count: number): Weights => ({ bias: next(), inputs: several(count, next) });
-  const cells = (): Cell[] =>
-    several(memorySize, () => ({ gate: weights(cellInputCount), content: weights(cellInputCount) }));
-  const [bias, fromFirst, fromLast] = [next(), cells(), cells()];
-  const count = (numbers.length - at) / (2 + inputCount);
+/** @param written all of its numbers: its bias, then of each unit the output, the bias and the inputs */
+export function readLayer(written: string): Layer {
+  const [bias = 0, ...numbers] = written.split(/,\s+/).map(Number);
+  const size = 2 + inputCount;
   return {
     bias,
-    fromFirst,
-    fromLast,
-    units: several(count, () => ({ output: next(), ...weights(inputCount) })),
+    units: Array.from({ length: numbers.length / size }, (_, unit) => {
+      const [output = 0, unitBias = 0, ...inputs] = numbers.slice(unit * size, (unit + 1) * size);
+      return { output, bias: unitBias, inputs };
+    }),
   };
-}
-
-function several<Value>(count: number, make: () => Value): Value[] {
-  return Array.from({ length: count }, make);
 }

@@ -35,14 +35,6 @@ describe('a list is derived', () => {
     assert.equal(count(`**Standards**:\n\n*Reads:*\n${checks}\n*Writes:*\n${checks}`), 6);
   });
 
-  it('by what the file says of itself', () => {
-    const list = '## Data\n- Design clear interfaces\n- Cache what is slow\n- Index foreign keys\n';
-    const said = (name: string, description: string): string =>
-      `---\nname: ${name}\ndescription: ${description}\n---\n\n${list}`;
-    assert.equal(count(said('database-optimizer', 'Optimizes queries and database schemas.')), 3);
-    assert.equal(count(said('project-planner', 'Plans software projects and breaks them into tasks.')), 0);
-  });
-
   it('as a whole: what says little is taken with the others', () => {
     assert.equal(count('## Invoices\n- Time zones\n'), 0);
     assert.equal(count(`## Invoices\n- Time zones\n${checks}`), 4);

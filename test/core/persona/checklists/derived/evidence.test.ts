@@ -4,7 +4,6 @@ import type { BlockContext } from '../../../../../src/core/persona/checklists/de
 import {
   tellAbove,
   tellEntry,
-  tellFile,
   type Witness,
 } from '../../../../../src/core/persona/checklists/derived/evidence.ts';
 import type { Entry, EntryBlock } from '../../../../../src/core/persona/checklists/entries.ts';
@@ -80,22 +79,6 @@ describe('evidence', () => {
         pair: ['none@none'],
         telling: ['none', 'none@auditor'],
         column: ['anti', 'patte', 'fix'],
-      },
-    );
-  });
-
-  it('of a file is the words of its name, its description and its title', () => {
-    const subject = {
-      name: 'go-reviewer',
-      description: 'Reviews Go, and only Go.',
-      audience: 'auditor',
-    } as const;
-    assert.deepEqual(
-      told((tell) => tellFile(subject, 'Reviewer of Go', tell)),
-      {
-        name: ['go', 'revie'],
-        description: ['revie', 'go', 'and', 'only'],
-        document: ['revie', 'of', 'go'],
       },
     );
   });
