@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { assertNoNotification, review, row, waitForProgress } from '../support/ui/checklist.ts';
+import {
+  assertNoNotification,
+  review,
+  row,
+  runReviewCommand,
+  waitForProgress,
+} from '../support/ui/checklist.ts';
 import {
   clickAction,
   personaRow,
@@ -47,6 +53,19 @@ describe('The Personas view', () => {
     const tab = page.locator('.tab.active', { hasText: 'server-reviewer.md' });
     await tab.locator('.monaco-icon-label.italic').waitFor();
     await view(page, 'Personas').locator('.monaco-list:focus').waitFor();
+  });
+
+  it('is not needed for the persona of the open file, which commands offer first', async () => {
+    const { page } = shared;
+    await showPersonas(page);
+    await personaRow(page, 'Server Reviewer').click();
+    await page.locator('.tab.active', { hasText: 'server-reviewer.md' }).waitFor();
+    await runReviewCommand(page, 'Show Covered Files…');
+    const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"].focused');
+    await first.filter({ hasText: 'Server Reviewer' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: 'Server Reviewer' }).waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('switches a persona off and on for the folder, and the checklist follows', async () => {

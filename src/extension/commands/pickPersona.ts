@@ -20,7 +20,10 @@ export interface PersonaQuestion {
   readonly isOffered: (persona: Persona) => boolean;
 }
 
-/** Lets the user pick one of a folder's personas, be it on or off; null where there is none, or nothing is picked. */
+/**
+ * Lets the user pick one of a folder's personas, be it on or off, those of the file in the editor first; null where there is none, or
+ * nothing is picked.
+ */
 export async function pickPersona(
   session: ReviewSession,
   library: PersonaLibrary,
@@ -31,12 +34,16 @@ export async function pickPersona(
     return null;
   }
   const { active, hidden } = await library.of(folder);
-  const picks = [...active, ...hidden.map(({ persona }) => persona)].filter(isOffered).map((persona) => ({
-    persona,
-    label: withoutIcons(persona.name),
-    description: originLabel(persona.origin),
-    detail: withoutIcons(persona.description),
-  }));
+  const open = vscode.window.activeTextEditor?.document.uri.toString();
+  const picks = [...active, ...hidden.map(({ persona }) => persona)]
+    .filter(isOffered)
+    .sort((one, other) => Number(other.source === open) - Number(one.source === open))
+    .map((persona) => ({
+      persona,
+      label: withoutIcons(persona.name),
+      description: originLabel(persona.origin),
+      detail: withoutIcons(persona.description),
+    }));
   if (picks.length === 0) {
     await vscode.window.showInformationMessage(nothing);
     return null;
