@@ -4,10 +4,6 @@ import { lastFilledLine, rangeWithin, type SourceLines } from '../markdown/sourc
 import type { Fix } from '../persona.ts';
 import type { Task } from './tasks.ts';
 
-/** As in a comment on an item; of an `id=` that begins the attribute. */
-const attribute =
-  /(<!--(?:(?!-->)[^])*?\sid=)(?:"((?:(?!-->)[^"])*)"|'((?:(?!-->)[^'])*)'|((?:(?!-->)\S)*))(?=.*-->)/g;
-
 /**
  * Writes an item's id where another is written on it, or else in a comment of its own behind its text.
  * @returns null where the id would not be read, the item being too long
@@ -18,13 +14,9 @@ export function writeId(lines: SourceLines, { line, end, source, comments }: Tas
   for (let at = end + comments.length - 1; at >= line; at--) {
     const text = lines[at] ?? '';
     const isOfItem = at < end || comments.includes(text.trim());
-    const written = isOfItem
-      ? [...text.matchAll(attribute)].findLast(([comment]) => isForUs(comment))
-      : undefined;
-    if (written !== undefined) {
-      const [, before = '', double, single, plain] = written;
-      const start = written.index + before.length + (plain === undefined ? 1 : 0);
-      const { length } = double ?? single ?? plain ?? '';
+    const written = isOfItem ? idIn(text) : null;
+    if (written !== null) {
+      const { start, length } = written;
       if (at < end && source.length + id.length - length > maximumInlineLength) {
         return null;
       }
@@ -32,14 +24,23 @@ export function writeId(lines: SourceLines, { line, end, source, comments }: Tas
     }
   }
   const last = lastFilledLine(lines, line, end);
-  const comment = `<!-- id=${id} -->`;
-  const read = readInline(`${source} ${comment}`);
-  const isRead = read.comments.includes(comment) && read.text === readInline(source).text;
+  const own = `<!-- id=${id} -->`;
+  const read = readInline(`${source} ${own}`);
+  const isRead = read.comments.includes(own) && read.text === readInline(source).text;
   const range = rangeWithin(last, (lines[last] ?? '').trimEnd().length, 0);
-  return isRead ? { title, edits: [{ range, newText: ` ${comment}` }], isSafe: true } : null;
+  return isRead ? { title, edits: [{ range, newText: ` ${own}` }], isSafe: true } : null;
 }
 
-/** Whether a comment, of which the beginning is given, is not one to people. */
-function isForUs(comment: string): boolean {
-  return parseCommentAttributes(comment).length > 0;
+/** Where the last id in the comments of a line stands. */
+function idIn(line: string): { readonly start: number; readonly length: number } | null {
+  let last: { start: number; length: number } | null = null;
+  for (let open = line.indexOf('<!--'); open >= 0; ) {
+    const close = line.indexOf('-->', open + '<!--'.length);
+    const comment = close < 0 ? '' : line.slice(open, close + '-->'.length);
+    for (const { name, value, start } of parseCommentAttributes(comment)) {
+      last = name === 'id' && value !== null ? { start: open + start, length: value.length } : last;
+    }
+    open = close < 0 ? -1 : line.indexOf('<!--', close);
+  }
+  return last;
 }

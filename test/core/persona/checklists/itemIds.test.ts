@@ -124,6 +124,12 @@ describe('item ids', () => {
       '- [ ] a <!-- id=q -->\n- [ ] b <!-- optional id="q" -->',
       '- [ ] a <!-- id=q -->\n- [ ] b <!-- optional id="#2" -->',
     ],
+    [
+      'an id behind another',
+      '- [ ] a <!-- id=q -->\n- [ ] b <!-- id=<!-- id=q optional -->',
+      '- [ ] a <!-- id=q -->\n- [ ] b <!-- id=<!-- id=#2 optional -->',
+    ],
+    ['an id right behind the opening', '- [ ] a\n- [ ] b <!--id=§-->', '- [ ] a\n- [ ] b <!--id=#2-->'],
     ['an id that cannot be one', "- [ ] a\n  <!-- id='§ §' -->", "- [ ] a\n  <!-- id='#1' -->"],
     ['an id without characters', '- [ ] a <!-- id= optional-->', '- [ ] a <!-- id=#1 optional-->'],
   ] as const) {
