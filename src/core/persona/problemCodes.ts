@@ -53,6 +53,8 @@ export const problemCodes = {
   'item.stray-box': 'A line begins with a box that makes no item of it: □, [ ] without a bullet, - [].',
   'item.too-long': 'The text of an item is longer than 1,000 characters.',
   'item.too-many': 'The file has more than 2,000 items.',
+  'list.indented':
+    'A list is indented so far that other tools take it for text of the paragraph above; it is read as a list.',
   'fence.unclosed':
     'A code fence is never closed; what follows counts as code, up to a heading or to the next fence where that is plainly meant.',
   'fence.nested': 'A code fence holds others as long as itself.',

@@ -5,6 +5,7 @@ import { entriesOf } from './checklists/entries.ts';
 import { readHeadingAttributes } from './checklists/headingAttributes.ts';
 import { readExamples } from './examples.ts';
 import { readGuidance } from './guidance.ts';
+import { problemOfIndentedLists } from './indentedLists.ts';
 import type { Outline } from './markdown/sections.ts';
 import type { SourceLines } from './markdown/sourceText.ts';
 import type { Persona } from './persona.ts';
@@ -26,10 +27,11 @@ export function readBody(
     ? deriveChecklists(outline, entries, tasks, attributesOf, lines, name, audience())
     : [];
   const { examples, problems: blockProblems } = readExamples(outline.sections, lines, name);
+  const indented = problemOfIndentedLists(outline.sections, lines);
   return {
     checklists: [...tasks, ...derived],
     guidance: readGuidance(outline.root.children, entries, lines),
     examples,
-    problems: [...problems, ...headingProblems, ...blockProblems],
+    problems: [...problems, ...headingProblems, ...blockProblems, ...(indented === null ? [] : [indented])],
   };
 }

@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { codeIndent, columnsAt, lineAt, readIndented } from './indentedBlocks.ts';
 
 /** What opens raw HTML, and what closes it on the same line or a later one. */
 const rawKinds: readonly { readonly open: RegExp; readonly close: RegExp }[] = [
@@ -9,8 +10,6 @@ const rawKinds: readonly { readonly open: RegExp; readonly close: RegExp }[] = [
   { open: /^<!\[CDATA\[/, close: /\]\]>/ },
 ];
 const tagLine = /^<\/?[A-Za-z][\w-]*(?:\s[^<>]*)?>\s*$/;
-/** What is indented by as much is code. */
-const codeIndent = 4;
 
 /**
  * A block rule for markdown-it in place of its own `html_block`. It differs in two things: a line of nothing but a tag
@@ -18,7 +17,7 @@ const codeIndent = 4;
  * is a list; and what is indented below such a line, as elements are, is no code.
  */
 export function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (indentAt(state, startLine) >= codeIndent) {
+  if (columnsAt(state, startLine) >= codeIndent) {
     return false;
   }
   const first = lineAt(state, startLine);
@@ -41,18 +40,18 @@ export function htmlBlock(state: StateBlock, startLine: number, endLine: number,
   token.map = [startLine, end];
   token.content = state.getLines(startLine, end, state.blkIndent, true);
   if (kind === undefined && !first.startsWith('</')) {
-    readIndented(state, end, endLine);
+    readElements(state, end, endLine);
   }
   return true;
 }
 
 /** Reads what is indented so far that it would be code, as if it were not. */
-function readIndented(state: StateBlock, start: number, endLine: number): void {
+function readElements(state: StateBlock, start: number, endLine: number): void {
   let first = start;
   while (first < endLine && state.isEmpty(first)) {
     first++;
   }
-  if (first === endLine || indentAt(state, first) < codeIndent) {
+  if (first === endLine || columnsAt(state, first) < codeIndent) {
     return;
   }
   const indent = state.sCount[first] ?? 0;
@@ -60,18 +59,7 @@ function readIndented(state: StateBlock, start: number, endLine: number): void {
   while (end < endLine && (state.isEmpty(end) || (state.sCount[end] ?? 0) >= indent)) {
     end++;
   }
-  const { blkIndent, lineMax } = state;
-  state.blkIndent = indent;
-  state.lineMax = end;
-  state.md.block.tokenize(state, first, end);
-  state.blkIndent = blkIndent;
-  state.lineMax = lineMax;
-  state.line = end;
-}
-
-/** How far in the line stands, in columns. */
-function indentAt(state: StateBlock, line: number): number {
-  return (state.sCount[line] ?? 0) - state.blkIndent;
+  readIndented(state, first, end, indent);
 }
 
 function endOf(state: StateBlock, startLine: number, endLine: number, close: RegExp): number {
@@ -84,8 +72,4 @@ function endOf(state: StateBlock, startLine: number, endLine: number, close: Reg
     }
   }
   return endLine;
-}
-
-function lineAt(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0);
 }

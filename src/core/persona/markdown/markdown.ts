@@ -1,6 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import { foldSpaces } from '../foldSpaces.ts';
 import { htmlBlock } from './htmlBlock.ts';
+import { indentedList } from './indentedList.ts';
 import { type FenceEnvironment, markUnsure, oddFence } from './oddFence.ts';
 import { findOddFences } from './oddFences.ts';
 import { withPlainTokens } from './plainTokens.ts';
@@ -141,6 +142,7 @@ function createBlockParser(): MarkdownIt {
   parser.block.ruler.before('fence', 'odd_fence', oddFence, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
+  parser.block.ruler.before('lheading', 'indented_list', indentedList);
   parser.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
   return parser;
 }
