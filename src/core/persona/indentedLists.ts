@@ -79,9 +79,17 @@ function lengthOfWidth(line: string, width: number): number | null {
 /** Whether nothing below can become a part of the list when it is indented less, nor its text mean something else. */
 function staysApart(list: IndentedList, lines: SourceLines): boolean {
   const isPlain = lines.slice(list.start, list.end).every((line) => isPlainly(line, list.excess));
-  const next = lines.slice(list.end).find((line) => line.trim() !== '') ?? '';
+  const next = nextFilledLine(lines, list.end);
   const isApart = listItem.test(next) ? widthOf(indentOf(next)) < list.column : indentOf(next) === '';
   return isPlain && isApart && !hasTextBelow(list, lines);
+}
+
+function nextFilledLine(lines: SourceLines, from: number): string {
+  let next = from;
+  while (next < lines.length && (lines[next] ?? '').trim() === '') {
+    next++;
+  }
+  return lines[next] ?? '';
 }
 
 /** Whether a line means the same with less indent: tabs reach as far, and it is in fewer lists than Markdown reads. */

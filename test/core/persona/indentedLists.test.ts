@@ -24,6 +24,7 @@ describe('a list that is indented like code right below a paragraph', () => {
     ['unevenly', 'Errors:\n     - [ ] one\n    - [ ] two\n', 'Errors:\n - [ ] one\n- [ ] two\n'],
     ['with one below', 'A:\n    - [ ] one\n        - [ ] two\n', 'A:\n- [ ] one\n    - [ ] two\n'],
     ['with gaps', 'A:\n    - [ ] one\n\n    - [ ] two\n', 'A:\n- [ ] one\n\n- [ ] two\n'],
+    ['with gaps between numbers', 'A:\n    1. [ ] one\n\n    2. [ ] two\n', 'A:\n1. [ ] one\n\n2. [ ] two\n'],
     ['in an item', '- A\n      - [ ] one\n      - [ ] two\n', '- A\n  - [ ] one\n  - [ ] two\n'],
     ['in an item above another', '- A\n      - [ ] one\n- [ ] two\n', '- A\n  - [ ] one\n- [ ] two\n'],
     ['above text', 'A:\n    - [ ] one\n    - [ ] two\ntext\n', 'A:\n- [ ] one\n- [ ] two\n\ntext\n'],
@@ -76,6 +77,11 @@ describe('a list that is indented like code right below a paragraph', () => {
     ]) {
       assert.deepEqual([textsOf(text), problemOf(text)], [[], undefined], text);
     }
+  });
+
+  it('is looked for below twenty lines at most', () => {
+    const below = (lines: number): string => `${'text\n'.repeat(lines)}    - [ ] one\n`;
+    assert.deepEqual([textsOf(below(20)), textsOf(below(21))], [['one'], []]);
   });
 
   it('is no problem in a quote, which is a sample', () => {

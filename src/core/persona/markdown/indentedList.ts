@@ -13,6 +13,9 @@ export interface IndentedList {
 
 /** What could begin a list right below a paragraph, were it not indented; three marks in a row are a rule. */
 const listStart = /^(?:[-*+]|1[.)])[ \t]+(?![-*_ \t]+$)\S/;
+const listItem = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
+/** Of a paragraph that has such a list below it. Looking further would take time in the square of a text without empty lines. */
+const maximumLines = 20;
 const underline = /^(?:=+|-+)[ \t]*$/;
 
 /**
@@ -20,11 +23,8 @@ const underline = /^(?:=+|-+)[ \t]*$/;
  * is a list, as its author sees it, and not more text of the paragraph.
  */
 export function indentedList(state: StateBlock, startLine: number, endLine: number): boolean {
-  let start = startLine + 1;
-  while (start < endLine && !state.isEmpty(start) && !beginsIndentedList(state, start)) {
-    start++;
-  }
-  if (start >= endLine || state.isEmpty(start) || !isParagraph(state, startLine, start, endLine)) {
+  const start = findIndentedList(state, startLine + 1, endLine);
+  if (start === null || !isParagraph(state, startLine, start, endLine)) {
     return false;
   }
   pushParagraph(state, startLine, start);
@@ -46,8 +46,7 @@ function listFrom(state: StateBlock, start: number, endLine: number): { indent: 
   for (let line = end; line < endLine; line++) {
     if (!state.isEmpty(line)) {
       const isBehindGap = line > end;
-      const goesOn =
-        !isBehindGap || (state.sCount[line] ?? 0) > indent || listStart.test(lineAt(state, line));
+      const goesOn = !isBehindGap || (state.sCount[line] ?? 0) > indent || listItem.test(lineAt(state, line));
       if (columnsAt(state, line) < codeIndent || !goesOn) {
         break;
       }
@@ -63,8 +62,15 @@ export function indentedListOf({ type, meta }: Token): IndentedList | null {
   return type.endsWith('_list_open') ? (meta as IndentedList | null) : null;
 }
 
-function beginsIndentedList(state: StateBlock, line: number): boolean {
-  return columnsAt(state, line) >= codeIndent && listStart.test(lineAt(state, line));
+/** The line at which such a list begins, where the lines before it can be of one paragraph. */
+function findIndentedList(state: StateBlock, from: number, endLine: number): number | null {
+  const to = Math.min(endLine, from + maximumLines);
+  for (let line = from; line < to && !state.isEmpty(line) && columnsAt(state, line) >= 0; line++) {
+    if (columnsAt(state, line) >= codeIndent && listStart.test(lineAt(state, line))) {
+      return line;
+    }
+  }
+  return null;
 }
 
 /** Whether the lines up to before `end` are a paragraph's, and nothing in them ends it. */
@@ -82,7 +88,6 @@ function isParagraph(state: StateBlock, start: number, end: number, endLine: num
   function endsParagraph(at: number): boolean {
     return (
       columnsAt(state, at) < codeIndent &&
-      (state.sCount[at] ?? 0) >= 0 &&
       (underline.test(lineAt(state, at)) || enders.some((ends) => ends(state, at, endLine, true)))
     );
   }
