@@ -1,7 +1,13 @@
 import type { Token } from 'markdown-it';
 import { indentOf, toWhiteSpace, widthOf } from './markdown/indent.ts';
 import { fenceMeta } from './markdown/oddFence.ts';
-import { lastFilledLine, rangeOfLine, rangeWithin, type SourceLines } from './markdown/sourceText.ts';
+import {
+  lastFilledLine,
+  nextFilledLine,
+  rangeOfLine,
+  rangeWithin,
+  type SourceLines,
+} from './markdown/sourceText.ts';
 import type { Fix, Problem, TextEdit } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
 
@@ -67,11 +73,7 @@ function listKindOf(line: string): string | null {
 
 /** Whether what stands below the line may become part of the list above when that no longer ends there. */
 function mayTakeInBelow(lines: SourceLines, end: number): boolean {
-  let below = end + 1;
-  while (below < lines.length && (lines[below] ?? '').trim() === '') {
-    below++;
-  }
-  const next = lines[below] ?? '';
+  const next = lines[nextFilledLine(lines, end + 1)] ?? '';
   if (widthOf(indentOf(next)) >= 2) {
     return true;
   }

@@ -1,7 +1,13 @@
 import { indentOf, widthOf } from './markdown/indent.ts';
 import { type IndentedList, indentedListOf } from './markdown/indentedList.ts';
 import type { Section } from './markdown/sections.ts';
-import { lastFilledLine, rangeOfLine, rangeWithin, type SourceLines } from './markdown/sourceText.ts';
+import {
+  lastFilledLine,
+  nextFilledLine,
+  rangeOfLine,
+  rangeWithin,
+  type SourceLines,
+} from './markdown/sourceText.ts';
 import type { Problem, TextEdit } from './persona.ts';
 import { createProblem } from './problemCodes.ts';
 
@@ -79,17 +85,9 @@ function lengthOfWidth(line: string, width: number): number | null {
 /** Whether nothing below can become a part of the list when it is indented less, nor its text mean something else. */
 function staysApart(list: IndentedList, lines: SourceLines): boolean {
   const isPlain = lines.slice(list.start, list.end).every((line) => isPlainly(line, list.excess));
-  const next = nextFilledLine(lines, list.end);
+  const next = lines[nextFilledLine(lines, list.end)] ?? '';
   const isApart = listItem.test(next) ? widthOf(indentOf(next)) < list.column : indentOf(next) === '';
   return isPlain && isApart && !hasTextBelow(list, lines);
-}
-
-function nextFilledLine(lines: SourceLines, from: number): string {
-  let next = from;
-  while (next < lines.length && (lines[next] ?? '').trim() === '') {
-    next++;
-  }
-  return lines[next] ?? '';
 }
 
 /** Whether a line means the same with less indent: tabs reach as far, and it is in fewer lists than Markdown reads. */

@@ -32,6 +32,15 @@ export function lastFilledLine(lines: SourceLines, from: number, to: number): nu
   return Math.max(from, last);
 }
 
+/** The first line from `from` on that holds more than white space; the number of lines where there is none. */
+export function nextFilledLine(lines: SourceLines, from: number): number {
+  let next = from;
+  while (next < lines.length && (lines[next] ?? '').trim() === '') {
+    next++;
+  }
+  return next;
+}
+
 /** A piece of one line. */
 export function rangeWithin(line: number, column: number, length: number): Range {
   return { start: position(line, column), end: position(line, column + length) };
