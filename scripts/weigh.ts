@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { leastOdds } from '../src/core/persona/checklists/derived/checksOf.ts';
+import { leastOddsOf } from '../src/core/persona/checklists/derived/leastOdds.ts';
 import {
   addTo,
   averageOdds,
@@ -76,14 +76,21 @@ function frequentNames(marked: readonly MarkedFile[]): string[] {
 function report(name: string, marked: readonly MarkedFile[]): void {
   let [found, right, all] = [0, 0, 0];
   for (const { blocks, lost } of marked) {
+    const odds = blocks.map((block) => averageOdds(networks.map((network) => oddsOf(block, network))));
+    const least = leastOddsOf(
+      blocks.map(({ place, entries }, index) => {
+        return { place, size: entries.length, odds: Math.max(...(odds[index] ?? [])) };
+      }),
+    );
     const known = blocks
-      .flatMap((block) => {
-        const odds = averageOdds(networks.map((network) => oddsOf(block, network)));
-        return block.entries.map(({ isCheck }, entry) => ({ isCheck, odds: odds[entry] ?? 0 }));
-      })
+      .flatMap(({ entries }, block) =>
+        entries.map(({ isCheck }, entry) => {
+          return { isCheck, isFound: (odds[block]?.[entry] ?? 0) > (least[block] ?? 0) };
+        }),
+      )
       .filter(({ isCheck }) => isCheck !== null);
-    found += known.filter((each) => each.odds > leastOdds).length;
-    right += known.filter((each) => each.odds > leastOdds && each.isCheck).length;
+    found += known.filter(({ isFound }) => isFound).length;
+    right += known.filter(({ isFound, isCheck }) => isFound && isCheck).length;
     all += known.filter(({ isCheck }) => isCheck).length + lost;
   }
   console.log(

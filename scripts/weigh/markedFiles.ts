@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audienceOf } from '../../src/core/persona/checklists/derived/audience.ts';
+import { placeOf } from '../../src/core/persona/checklists/derived/blockContext.ts';
 import { candidatesIn } from '../../src/core/persona/checklists/derived/derivedDrafts.ts';
 import { tellAbove, tellEntry, type Witness } from '../../src/core/persona/checklists/derived/evidence.ts';
 import { entriesOf } from '../../src/core/persona/checklists/entries.ts';
@@ -26,6 +27,8 @@ export interface MarkedEntry {
 
 /** A list or table that may have checks. */
 export interface MarkedBlock {
+  /** See `placeOf`. */
+  readonly place: string | null;
   /** See `weights.ts`: kind and name. */
   readonly evidence: readonly string[];
   readonly entries: readonly MarkedEntry[];
@@ -61,6 +64,7 @@ function readFile(folder: string, file: string): MarkedFile {
   const candidates = [...candidatesIn(outline(), entriesOf(outline()), audience)];
   const seen = new Set<number>();
   const blocks = candidates.map(({ block, context }) => ({
+    place: placeOf(block, context),
     evidence: toldBy((tell) => tellAbove(block, context, tell)),
     entries: block.entries.map((entry) => {
       const line = entry.line + 1;

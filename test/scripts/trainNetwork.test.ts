@@ -9,7 +9,7 @@ function entry(isCheck: boolean | null, ...evidence: string[]): MarkedEntry {
 }
 
 function block(above: string, ...entries: MarkedEntry[]): MarkedBlock {
-  return { evidence: [above], entries };
+  return { place: '', evidence: [above], entries };
 }
 
 /** Of each many that are alike, since one is soon forgotten. */

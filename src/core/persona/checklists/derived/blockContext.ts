@@ -38,6 +38,14 @@ export function contextOf(
   return { texts, kinds: texts.map(kindOf), audience };
 }
 
+/**
+ * What a block shares with those beside it: the labels and headings above it, but for the nearest. Null for one in a list item, which
+ * stands by itself.
+ */
+export function placeOf({ labels }: EntryBlock, { texts }: BlockContext): string | null {
+  return labels.some(({ entry }) => entry !== null) ? null : texts.slice(1).join('\n');
+}
+
 /** Only it introduces what follows: "We lint. Rules that are on:" */
 function lastSentence(label: string): string {
   return label.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? label;

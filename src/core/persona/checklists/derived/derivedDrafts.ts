@@ -8,9 +8,10 @@ import type { PlacedDraft } from '../groupItems.ts';
 import { readItem } from '../items.ts';
 import { readLabel } from '../labels.ts';
 import type { Audience } from './audience.ts';
-import { type BlockContext, contextOf } from './blockContext.ts';
-import { checksOf, mayHaveChecks } from './checksOf.ts';
+import { type BlockContext, contextOf, placeOf } from './blockContext.ts';
+import { entryOdds } from './entryOdds.ts';
 import { headingKind } from './headingKinds.ts';
+import { leastOddsOf, lowestOdds } from './leastOdds.ts';
 import { rowSource } from './tables.ts';
 
 /** A check that was read from prose, and what it was read from. */
@@ -54,6 +55,11 @@ export function* candidatesIn(
   }
 }
 
+/** Where the author has written tasks, he has said what the checks are. */
+function mayHaveChecks({ entries, hasTasksBelow, isBelowTask }: EntryBlock): boolean {
+  return !isBelowTask && !hasTasksBelow && entries.length > 0 && !entries.some(({ isTask }) => isTask);
+}
+
 /** The checks in a file's prose, in its order. */
 export function readDerivedDrafts(
   outline: Outline,
@@ -63,29 +69,46 @@ export function readDerivedDrafts(
 ): DerivedDraft[] {
   const drafts: DerivedDraft[] = [];
   const taken = new Set<Entry>();
-  for (const { section, block, context } of candidatesIn(outline, entriesOf, audience)) {
-    const checks = checksOf(block, context);
+  const blocks = [...candidatesIn(outline, entriesOf, audience)].map((candidate) => ({
+    ...candidate,
+    possible: possibleChecks(candidate, lines),
+  }));
+  const least = leastOddsOf(
+    blocks.map(({ block, context, possible }) => ({
+      place: placeOf(block, context),
+      size: block.entries.length,
+      odds: Math.max(...possible.map(({ odds }) => odds)),
+    })),
+  );
+  for (const [index, { section, block, possible }] of blocks.entries()) {
+    const checks = possible.filter(({ odds }) => odds > (least[index] ?? 0));
     // A check is nobody's label, as a task is not: rewording it leaves those below it alone.
     const labels = block.labels.filter(({ entry }) => entry === null || !taken.has(entry));
     const read = checks.length === 0 ? [] : labels.map(readLabel);
-    for (const entry of checks) {
-      const source = block.kind === 'table' ? rowSource(block.head, entry.cells) : (entry.cells[0] ?? '');
-      const item = canBeWritten(source) ? readItem(lines, { ...entry, source, labels: [] }) : null;
-      if (item !== null && letter.test(item.text)) {
-        taken.add(entry);
-        const range = rangeOfLines(lines, entry.line, entry.end);
-        drafts.push({
-          section,
-          labels: read,
-          item: { ...item, required: false, range },
-          block,
-          entry,
-          source,
-        });
-      }
+    for (const { entry, source, item } of checks) {
+      taken.add(entry);
+      drafts.push({ section, labels: read, item, block, entry, source });
     }
   }
   return drafts.slice(0, maximumItems);
+}
+
+interface PossibleCheck extends Pick<DerivedDraft, 'entry' | 'source' | 'item'> {
+  /** As a natural logarithm. */
+  readonly odds: number;
+}
+
+/** The entries of a block that can be written as tasks, and that could be checks, beside others. */
+function possibleChecks({ block, context }: Candidate, lines: SourceLines): PossibleCheck[] {
+  const likely = entryOdds(block, context).filter(({ odds }) => odds > lowestOdds);
+  return likely.flatMap(({ entry, odds }) => {
+    const source = block.kind === 'table' ? rowSource(block.head, entry.cells) : (entry.cells[0] ?? '');
+    const item = canBeWritten(source) ? readItem(lines, { ...entry, source, labels: [] }) : null;
+    const range = rangeOfLines(lines, entry.line, entry.end);
+    return item !== null && letter.test(item.text)
+      ? [{ entry, source, odds, item: { ...item, required: false, range } }]
+      : [];
+  });
 }
 
 /** The same headings stand above many blocks. */

@@ -15,19 +15,22 @@ const severity =
 /** What ends in a colon or is bold as a whole. */
 const labelLike = /[:：]\W*$|^\*\*[^*]*\*\*$/;
 
-/** A natural logarithm: what is more likely a check than not is one. */
-export const leastOdds = 0;
+/** An entry, and the odds that it is a check, as a natural logarithm. */
+export interface EntryOdds {
+  readonly entry: Entry;
+  readonly odds: number;
+}
 
 const layers = once(() => networks.map(({ layer }) => readLayer(layer)));
 
-/** Says which entries of a block are checks, by all that speaks for and against them. */
-export function checksOf(block: EntryBlock, context: BlockContext): readonly Entry[] {
+/** Says of the entries of a block how likely they are checks, by all that speaks for and against them; not of those that can be none. */
+export function entryOdds(block: EntryBlock, context: BlockContext): readonly EntryOdds[] {
   if (isExemplary(block) || isScale(block)) {
     return [];
   }
   const odds = oddsOf(block, context);
-  return block.entries.filter(
-    (entry, index) => (odds[index] ?? Number.NEGATIVE_INFINITY) > leastOdds && !isLabel(entry),
+  return block.entries.flatMap((entry, index) =>
+    isLabel(entry) ? [] : [{ entry, odds: odds[index] ?? Number.NEGATIVE_INFINITY }],
   );
 }
 
@@ -60,9 +63,4 @@ function isLabel({ hasTasks, hasBlocks, cells: [text = ''] }: Entry): boolean {
 function isScale({ entries }: EntryBlock): boolean {
   const levels = entries.map(({ cells: [text = ''] }) => severity.exec(text)?.[1]?.toLowerCase());
   return levels.length > 2 && !levels.includes(undefined) && new Set(levels).size === levels.length;
-}
-
-/** Where the author has written tasks, he has said what the checks are. */
-export function mayHaveChecks({ entries, hasTasksBelow, isBelowTask }: EntryBlock): boolean {
-  return !isBelowTask && !hasTasksBelow && entries.length > 0 && !entries.some(({ isTask }) => isTask);
 }
