@@ -15,6 +15,8 @@ import { createProblem } from './problemCodes.ts';
 const maximumIndent = 80;
 /** One that can begin right below a paragraph: an empty one goes on with it. */
 const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+[^ \t]/;
+/** What may begin a block that ends where the indent does, and goes on below once there is none. */
+const openBlock = /^\s*(?:<|```|~~~)/;
 
 /**
  * Names the lists that were read though they are indented so far that other tools take them for text of the paragraph above, with
@@ -94,7 +96,7 @@ function staysApart(list: IndentedList, lines: SourceLines): boolean {
 /** Whether a line means the same with less indent: tabs reach as far, and it is in fewer lists than Markdown reads. */
 function isPlainly(line: string, excess: number): boolean {
   const keepsTabs = lengthOfWidth(line, excess) !== null && (excess % 4 === 0 || !line.includes('\t'));
-  return keepsTabs && widthOf(indentOf(line)) <= maximumIndent;
+  return keepsTabs && widthOf(indentOf(line)) <= maximumIndent && !openBlock.test(line);
 }
 
 /** Whether the line below is neither empty nor an item. */

@@ -81,6 +81,7 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['a fence that a no-break space parts from its language', '```\n````md\n````\n```\u00A0ts\n'],
   ['a comment left open above a list marker alone', '- [ ] a <!--\n  1.'],
   ['a list indented too far above a number and a no-break space', '- 1\n      - [ ] 33\n1.\u00A0Tag'],
+  ['a comment left open beside a list indented too far', '[ ] b\n    - a\n    <!--\n\n</t>\n- [ ] c\n\n-->'],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];
 
