@@ -79,7 +79,7 @@ function report(name: string, marked: readonly MarkedFile[]): void {
     const odds = blocks.map((block) => averageOdds(networks.map((network) => oddsOf(block, network))));
     const least = leastOddsOf(
       blocks.map(({ place, entries }, index) => {
-        return { place, size: entries.length, odds: Math.max(...(odds[index] ?? [])) };
+        return { place, size: entries.length, odds: odds[index] ?? [] };
       }),
     );
     const known = blocks

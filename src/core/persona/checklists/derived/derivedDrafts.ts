@@ -77,7 +77,7 @@ export function readDerivedDrafts(
     blocks.map(({ block, context, possible }) => ({
       place: placeOf(block, context),
       size: block.entries.length,
-      odds: Math.max(...possible.map(({ odds }) => odds)),
+      odds: possible.map(({ odds }) => odds),
     })),
   );
   for (const [index, { section, block, possible }] of blocks.entries()) {

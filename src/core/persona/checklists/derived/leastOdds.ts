@@ -17,8 +17,8 @@ export interface ListAlone {
   readonly place: string | null;
   /** How many entries it has. */
   readonly size: number;
-  /** The odds of the most likely one. */
-  readonly odds: number;
+  /** Theirs, without those that can be none. */
+  readonly odds: readonly number[];
 }
 
 /**
@@ -51,7 +51,9 @@ const nothing: Count = { all: 0, forChecks: 0 };
 
 function countOf({ size, odds }: ListAlone): Count {
   const all = Math.min(size, maximumEntries);
-  return { all, forChecks: odds > highestOdds ? all : odds <= lowestOdds ? -all : 0 };
+  const isSure = odds.some((each) => each > highestOdds);
+  const isSurelyNone = odds.every((each) => each <= lowestOdds);
+  return { all, forChecks: isSure ? all : isSurelyNone ? -all : 0 };
 }
 
 function add(a: Count, b: Count, sign: 1 | -1): Count {

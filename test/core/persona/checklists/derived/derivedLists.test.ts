@@ -40,6 +40,10 @@ describe('a list is derived', () => {
     assert.equal(count(`## Invoices\n- Time zones\n${checks}`), 4);
   });
 
+  it('up to its first entries where it is as long as a file can hold', () => {
+    assert.equal(count(`## Rules\n\n${'- No\n'.repeat(140_000)}`), 2_000);
+  });
+
   it('from ordered lists as from bullets', () => {
     assert.equal(count('## Standards\n1. Errors are wrapped\n2) Never log a password'), 2);
   });
