@@ -20,7 +20,7 @@ import { type Network, trainNetwork } from './weigh/trainNetwork.ts';
 import { weightsModule } from './weigh/weightsModule.ts';
 
 /** In how many files a piece of evidence has to be found. */
-const minimumFiles = 27;
+const minimumFiles = 30;
 /** What is plain has to be found, so the project's own examples count this many times. */
 const ownTimes = 20;
 /** One for each network. */

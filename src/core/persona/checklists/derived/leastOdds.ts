@@ -1,5 +1,5 @@
 /** Natural logarithms, as all odds here. What the networks do not know says nothing to them, so they doubt more than they should. */
-const leastAlone = -0.45;
+const leastAlone = -0.25;
 /** How much less is enough, or more is needed, where very many are beside a list that are surely checks, or surely none. */
 const mostBeside = 1.5;
 /** Half of that, where so many entries are. */
