@@ -82,6 +82,14 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
   ['a comment left open above a list marker alone', '- [ ] a <!--\n  1.'],
   ['a list indented too far above a number and a no-break space', '- 1\n      - [ ] 33\n1.\u00A0Tag'],
   ['a comment left open beside a list indented too far', '[ ] b\n    - a\n    <!--\n\n</t>\n- [ ] c\n\n-->'],
+  [
+    'an id twice, below a list in its item',
+    '- [ ] a\n  - b\n\n  <!-- id=c -->\n- [ ] d\n  - e\n\n  <!-- id=c -->',
+  ],
+  [
+    'an id twice, in comments of several lines below their items',
+    '- [ ] a\n\n  <!--\n    id="c\nc" -->\n- [ ] d\n  - e\n\n  <!-- optional\n    id="c\nc" -->\n- [ ] f <!-- id=g -->\n- [ ] h\n\n  <!--\n  id=g -->',
+  ],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];
 

@@ -16,8 +16,16 @@ export interface Entry {
   readonly hasBlocks: boolean;
   /** Whether tasks stand in the item, whose label it is then. */
   readonly hasTasks: boolean;
-  /** Comments below the text that are no part of it, as written. */
-  readonly comments: readonly string[];
+  /** Those below the text that are no part of it. */
+  readonly comments: readonly CommentBelow[];
+}
+
+/** A comment in a list item, below its text or the lists in it. */
+export interface CommentBelow {
+  /** Of its first line; 0-based. */
+  readonly line: number;
+  /** As written. */
+  readonly source: string;
 }
 
 /** What stands above entries. */
@@ -79,7 +87,7 @@ interface OpenBlock extends EntryBlock {
 interface OpenItem extends Container {
   readonly block: OpenBlock;
   readonly line: number;
-  readonly comments: string[];
+  readonly comments: CommentBelow[];
   entry: OpenEntry | null;
   /** Whether it is a task, or has tasks below it. */
   hasTask: boolean;
@@ -169,8 +177,9 @@ class EntryReader implements SectionEntries {
         this.#closeRow();
         break;
       case 'html_block':
-        if (token.content.startsWith('<!--')) {
-          this.#items.at(-1)?.comments.push(token.content.trim());
+        // One that is never closed ends with its item.
+        if (token.content.startsWith('<!--') && token.content.includes('-->')) {
+          this.#items.at(-1)?.comments.push({ line: token.map?.[0] ?? 0, source: token.content.trim() });
         }
         break;
       case 'hr':

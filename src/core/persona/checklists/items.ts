@@ -42,7 +42,7 @@ export function readItem(lines: SourceLines, task: Task): ItemDraft {
   let required = true;
   let reasonIsOptional = false;
   const finder = new TextFinder(lines, task.line, 0, task.end + 1);
-  for (const comment of [...comments, ...task.comments]) {
+  for (const comment of [...comments, ...task.comments.map(({ source }) => source)]) {
     const place = finder.find(comment.split('\n', 1)[0] ?? '') ?? range;
     for (const { name, value } of parseCommentAttributes(comment)) {
       if (name === 'id' && value !== null) {

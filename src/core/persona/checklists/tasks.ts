@@ -1,4 +1,4 @@
-import { type SectionEntries, taskBox } from './entries.ts';
+import { type CommentBelow, type SectionEntries, taskBox } from './entries.ts';
 import { type Label, readLabel } from './labels.ts';
 
 /** A task line as it stands in the file; lines are 0-based. */
@@ -10,8 +10,8 @@ export interface Task {
   readonly source: string;
   /** The label paragraphs and parent list items above it, outermost first. */
   readonly labels: readonly Label[];
-  /** Comments below the text that are no part of it, as written. */
-  readonly comments: readonly string[];
+  /** Those below the text that are no part of it. */
+  readonly comments: readonly CommentBelow[];
 }
 
 /** The task lines among a section's entries, in the order of the file. */
