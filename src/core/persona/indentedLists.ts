@@ -15,8 +15,8 @@ import { createProblem } from './problemCodes.ts';
 const maximumIndent = 80;
 /** One that can begin right below a paragraph: an empty one goes on with it. */
 const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+[^ \t]/;
-/** What may begin a block that ends where the indent does, and goes on below once there is none. */
-const openBlock = /^\s*(?:<|```|~~~)/;
+/** What may begin a block that ends where the indent does, and goes on below once there is none; or close front matter. */
+const openBlock = /^\s*(?:<|```|~~~|-{3,}\s*$)/;
 
 /**
  * Names the lists that were read though they are indented so far that other tools take them for text of the paragraph above, with

@@ -90,6 +90,18 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
     'an id twice, in comments of several lines below their items',
     '- [ ] a\n\n  <!--\n    id="c\nc" -->\n- [ ] d\n  - e\n\n  <!-- optional\n    id="c\nc" -->\n- [ ] f <!-- id=g -->\n- [ ] h\n\n  <!--\n  id=g -->',
   ],
+  [
+    'an item with a comment left open behind a closed one',
+    '# Rules\n\n- Never\nlog <!-- id=a -->\nb <!-- id=',
+  ],
+  [
+    'a list indented too far above what is no delimiter by its indent',
+    '---\nname:\u00A0lax\ndescription:\u00A0Use when\n      - !vendor/**\n    globs:\u00A0*.go\n    alwaysApply:\u00A0false\n    ---\n    #\u00A0Lax\n\nRead on.\n',
+  ],
+  [
+    'front matter left open in an indented text, above a quote',
+    '---\n    name: open\n    description: Never closed\n    \n    # Body\n    \n    Text.\n    ---\n> > \n    name: a\n',
+  ],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];
 

@@ -19,7 +19,10 @@ export function makeSafeFixes(text: string, problemsOf: (text: string) => readon
   const fixed: Problem[] = [];
   let mended = text;
   for (let round = 0; round < maximumRounds; round++) {
-    const problems = problemsOf(mended).filter(({ fix }) => fix?.isSafe === true);
+    const safe = problemsOf(mended).filter(({ fix }) => fix?.isSafe === true);
+    // Where all else stands is told by the indent of the file, so that is mended first and alone.
+    const indented = safe.filter(({ code }) => code === 'file.indented');
+    const problems = indented.length > 0 ? indented : safe;
     const edits = joinFixes(problems.flatMap(({ fix }) => fix ?? []));
     const next = applyEdits(mended, edits);
     if (next === mended) {
