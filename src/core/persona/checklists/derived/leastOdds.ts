@@ -1,6 +1,7 @@
-/** Natural logarithms, as all odds here. What the networks do not know says nothing to them, so they doubt more than they should. */
-const leastAlone = -0.25;
-/** How much less is enough, or more is needed, where very many are beside a list that are surely checks, or surely none. */
+/**
+ * How much less is enough, or more is needed, where very many are beside a list that are surely checks, or surely none. A natural
+ * logarithm, as all odds here.
+ */
 const mostBeside = 1.5;
 /** Half of that, where so many entries are. */
 const entriesForHalf = 8;
@@ -8,8 +9,8 @@ const entriesForHalf = 8;
 const maximumEntries = 8;
 
 /** What has lower odds is no check, whatever stands beside it; and what has higher ones is a check. */
-export const lowestOdds = leastAlone - mostBeside;
-const highestOdds = leastAlone + mostBeside;
+export const lowestOdds = -mostBeside;
+const highestOdds = mostBeside;
 
 /** A list or table, as it is by itself. */
 export interface ListAlone {
@@ -22,9 +23,10 @@ export interface ListAlone {
 }
 
 /**
- * The odds above which the entries of each list of a file are checks. What somebody has put side by side is mostly of one kind, so
- * lists that are surely checks speak for those beside them, and lists that surely are none against. Only the latter are left when the
- * checks are written down as tasks, so what was none does not become one by that.
+ * The odds above which the entries of each list of a file are checks: 0 for a list alone, so that what is more likely one than not is
+ * one. What somebody has put side by side is mostly of one kind, so lists that are surely checks speak for those beside them, and lists
+ * that surely are none against. Only the latter are left when the checks are written down as tasks, so what was none does not become
+ * one by that.
  */
 export function leastOddsOf(lists: readonly ListAlone[]): number[] {
   const places = new Map<string, Count>();
@@ -36,7 +38,7 @@ export function leastOddsOf(lists: readonly ListAlone[]): number[] {
   return lists.map((list) => {
     const together = list.place === null ? undefined : places.get(list.place);
     const { all, forChecks } = together === undefined ? nothing : add(together, countOf(list), -1);
-    return leastAlone - (mostBeside * forChecks) / (all + entriesForHalf);
+    return (mostBeside * -forChecks) / (all + entriesForHalf);
   });
 }
 

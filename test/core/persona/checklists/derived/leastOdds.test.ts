@@ -2,15 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ListAlone, leastOddsOf } from '../../../../../src/core/persona/checklists/derived/leastOdds.ts';
 
-const [alone = Number.NaN] = leastOddsOf([{ place: null, size: 8, odds: [] }]);
-
 function list(odds: number, size = 8, place: string | null = 'Review'): ListAlone {
   return { place, size, odds: [-9, odds] };
 }
 
-/** How much less the first of the lists needs than one alone. */
+/** How much less the first of the lists needs than one alone, whose entries are checks where that is likely. */
 function lessOf(...lists: ListAlone[]): number {
-  return Number((alone - (leastOddsOf(lists)[0] ?? Number.NaN)).toFixed(6));
+  return Number((0 - (leastOddsOf(lists)[0] ?? Number.NaN)).toFixed(6));
 }
 
 function hasChecks({ odds }: ListAlone, least = 0): boolean {
@@ -66,7 +64,7 @@ describe('the odds that a check needs at least', () => {
   });
 
   it('are not lower for what is left when the lists with checks are tasks', () => {
-    const lists = [unsure, sure, list(-0.2), none, list(-1.2), list(0.1), sure, none, list(-1.7)];
+    const lists = [unsure, sure, list(0.2), none, list(-0.8), list(0.5), sure, none, list(-1.3)];
     const least = leastOddsOf(lists);
     const left = lists.filter((each, index) => !hasChecks(each, least[index]));
     const after = leastOddsOf(left);
