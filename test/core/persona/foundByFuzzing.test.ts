@@ -102,6 +102,10 @@ const cases: readonly (readonly [what: string, text: string, format?: Format])[]
     'front matter left open in an indented text, above a quote',
     '---\n    name: open\n    description: Never closed\n    \n    # Body\n    \n    Text.\n    ---\n> > \n    name: a\n',
   ],
+  [
+    'a table above a list that is derived, below one that nearly is',
+    '# Derived\n\n**Standards:**\n\n- Avoid in handlers:\n  - Never panic <!-- id=calm -->\n  - No `init()`\n- [ ] Written\n\n## Pitfalls (critical)\n\n\n  1. Close them\n- **Rows**\n\n| p95 | < 200 ms |\n|---|---|\n| Metric | Target |\n| Pitfall | Fix |\n|:--|--:|\n| `a \\| b` | *c* |\n- Deep nesting',
+  ],
   ['more fences at odds than are looked at', '```a\n```b\n~~~\nx\n'.repeat(80)],
 ];
 

@@ -39,11 +39,11 @@ export function contextOf(
 }
 
 /**
- * What a block shares with those beside it: the labels and headings above it, but for the nearest. Null for one in a list item, which
- * stands by itself.
+ * What a list shares with those beside it: the labels and headings above it, but for the nearest. Null for one in a list item, which
+ * stands by itself, and for a table: tasks right below make it no candidate.
  */
-export function placeOf({ labels }: EntryBlock, { texts }: BlockContext): string | null {
-  return labels.some(({ entry }) => entry !== null) ? null : texts.slice(1).join('\n');
+export function placeOf({ kind, labels }: EntryBlock, { texts }: BlockContext): string | null {
+  return kind === 'table' || labels.some(({ entry }) => entry !== null) ? null : texts.slice(1).join('\n');
 }
 
 /** Only it introduces what follows: "We lint. Rules that are on:" */
